@@ -20,7 +20,7 @@ record DatabaseSettings(String url, String user, String password) {
      * H2 in the data folder. {@code WRITE_DELAY=0}: what was answered is on disk. {@code DB_CLOSE_ON_EXIT=FALSE}: the server closes
      * its connections before the machine stops; H2's own hook would close the file under running requests.
      */
-    static final String DEFAULT_URL = "jdbc:h2:file:" + FOLDER + "/tallystick;WRITE_DELAY=0;LOCK_TIMEOUT=10000;DB_CLOSE_ON_EXIT=FALSE";
+    private static final String DEFAULT_URL = "jdbc:h2:file:" + FOLDER + "/tallystick;WRITE_DELAY=0;LOCK_TIMEOUT=10000;DB_CLOSE_ON_EXIT=FALSE";
 
     static final String DEFAULT_USER = "sa";
 

@@ -6,7 +6,6 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -23,8 +22,6 @@ final class RevivingConnection implements InvocationHandler {
         Connection open() throws SQLException;
     }
 
-    private static final Set<String> WORK = Set.of("setAutoCommit", "createStatement", "prepareStatement", "prepareCall");
-
     /** A link that was silent for longer is asked before it is used. */
     private static final long TRUSTED_NANOS = TimeUnit.SECONDS.toNanos(1);
 
@@ -33,6 +30,7 @@ final class RevivingConnection implements InvocationHandler {
     private final Source source;
     private Connection link;
     private boolean inTransaction;
+    private boolean givenUp;
     private long lastUse = System.nanoTime();
 
     private RevivingConnection(Source source) throws SQLException {
@@ -50,16 +48,24 @@ final class RevivingConnection implements InvocationHandler {
         return switch (method.getName()) {
             case "equals" -> proxy == arguments[0];
             case "hashCode" -> System.identityHashCode(proxy);
+            case "isClosed" -> link.isClosed();
+            case "close", "abort" -> giveUp(method, arguments);
             case "rollback" -> link.isClosed() ? null : call(method, arguments);
             case "setAutoCommit" -> setAutoCommit(method, arguments);
             default -> use(method, arguments);
         };
     }
 
+    /** Servers prepare a pooled connection (isolation, read-only) before work begins, so any call may be the first on a new link. */
     private Object use(Method method, Object[] arguments) throws Throwable {
-        if (!inTransaction && WORK.contains(method.getName())) {
+        if (!inTransaction && !givenUp) {
             reviveIfBroken();
         }
+        return call(method, arguments);
+    }
+
+    private Object giveUp(Method method, Object[] arguments) throws Throwable {
+        givenUp = true;
         return call(method, arguments);
     }
 

@@ -23,7 +23,8 @@ import org.flywaydb.core.Flyway;
 @DataSourceDefinition(
         name = Storage.DATA_SOURCE,
         className = "io.tallystick.storage.TallystickDataSource",
-        url = DatabaseSettings.DEFAULT_URL,
+        // WildFly demands one, and splits it at each semicolon; the real one comes from the settings.
+        url = "jdbc:tallystick",
         user = DatabaseSettings.DEFAULT_USER,
         isolationLevel = Connection.TRANSACTION_READ_COMMITTED,
         initialPoolSize = 2,
