@@ -1,0 +1,35 @@
+package io.tallystick.access.boundary;
+
+import io.tallystick.shared.ErrorCode;
+import io.tallystick.shared.LicensingException;
+import io.tallystick.signing.boundary.SigningKeyReference;
+import java.util.List;
+
+/**
+ * Who is calling, and what that key may do (§1.1, §1.3).
+ *
+ * @param companyId  the tenant; every query is limited to it
+ * @param actor      who it is, in the words of the audit trail, for instance {@code api-key 1111…}
+ * @param apiKey     the API key of the call; null on the management side
+ * @param readOnly   true when nothing may be written
+ * @param products   short codes that the key is limited to; null for no limit
+ * @param signingKey what signs the answers to this caller
+ * @param address    network address of the caller; null when unknown
+ */
+public record Caller(long companyId, String actor, String apiKey, boolean readOnly, List<String> products,
+                     SigningKeyReference signingKey, String address) {
+
+    /** Refuses a key that may only read ({@code read_only_api_key}). */
+    public void requireWrite() {
+        if (readOnly) {
+            throw new LicensingException(ErrorCode.READ_ONLY_API_KEY);
+        }
+    }
+
+    /** Refuses a product that the key is not allowed for ({@code api_key_product_not_allowed}). */
+    public void requireProduct(String shortCode) {
+        if (products != null && !products.contains(shortCode)) {
+            throw new LicensingException(ErrorCode.API_KEY_PRODUCT_NOT_ALLOWED);
+        }
+    }
+}

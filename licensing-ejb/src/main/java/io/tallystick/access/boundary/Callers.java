@@ -1,0 +1,51 @@
+package io.tallystick.access.boundary;
+
+import io.tallystick.access.control.HmacAuthorization;
+import io.tallystick.access.control.KeyRows;
+import io.tallystick.access.control.Sha256;
+import io.tallystick.shared.ErrorCode;
+import io.tallystick.shared.LicensingException;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+
+/** Finds out who is calling. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class Callers {
+
+    private static final String MANAGEMENT_SCHEME = "Api-Key ";
+
+    @Inject
+    HmacAuthorization hmac;
+    @Inject
+    KeyRows keys;
+
+    /**
+     * A caller of the License API (§1.1).
+     *
+     * @param authorization value of the Authorization header; null when absent
+     * @param date          value of the Date header; null when absent
+     * @param address       network address of the caller
+     */
+    public Caller identify(String authorization, String date, String address) {
+        return hmac.check(authorization, date, address);
+    }
+
+    /**
+     * A caller of the Management API (§6).
+     *
+     * @param authorization value of the Authorization header, {@code Api-Key …}; null when absent
+     */
+    public Caller identifyManagement(String authorization, String address) {
+        if (authorization == null || authorization.isBlank()) {
+            throw new LicensingException(ErrorCode.MISSING_HEADERS, "Send Authorization: Api-Key followed by a management key.");
+        }
+        if (!authorization.regionMatches(true, 0, MANAGEMENT_SCHEME, 0, MANAGEMENT_SCHEME.length())) {
+            throw new LicensingException(ErrorCode.INVALID_MANAGEMENT_KEY);
+        }
+        String key = authorization.substring(MANAGEMENT_SCHEME.length()).strip();
+        return keys.byManagementKeyHash(Sha256.hex(key)).caller(address);
+    }
+}

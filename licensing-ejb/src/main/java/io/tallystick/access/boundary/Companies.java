@@ -1,0 +1,94 @@
+package io.tallystick.access.boundary;
+
+import io.tallystick.access.control.Sha256;
+import io.tallystick.access.entity.ApiKey;
+import io.tallystick.access.entity.Company;
+import io.tallystick.access.entity.ManagementKey;
+import io.tallystick.shared.ErrorCode;
+import io.tallystick.shared.LicensingException;
+import io.tallystick.signing.boundary.Signatures;
+import io.tallystick.signing.boundary.Vault;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+
+/** The tenants of this server. */
+@Stateless
+public class Companies {
+
+    @PersistenceContext(unitName = "tallystick")
+    EntityManager em;
+    @EJB
+    Signatures signatures;
+    @EJB
+    Vault vault;
+    @Inject
+    Event<CompanyChanged> changes;
+    @Inject
+    Clock clock;
+
+    /** Founds a company with its signing key, one API key and one management key. */
+    public long found(String name, CompanyKeys keys) {
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        Company company = new Company(name, now);
+        em.persist(company);
+        String sealed = vault.close(keys.sharedKey().getBytes(StandardCharsets.UTF_8));
+        em.persist(new ApiKey(company.id(), "first key", keys.apiKey(), sealed, false, null, now));
+        em.persist(new ManagementKey(company.id(), "first key", Sha256.hex(keys.managementKey()), now));
+        signatures.createKeyPair(company.id());
+        return company.id();
+    }
+
+    /** How many companies there are. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public long count() {
+        return em.createQuery("select count(c) from Company c", Long.class).getSingleResult();
+    }
+
+    /**
+     * The company whose public keys are asked for, by one of its API keys (no secret), or the oldest one.
+     *
+     * @param apiKey null for the oldest company
+     * @throws LicensingException {@code invalid_api_key} for an unknown key
+     */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public long idByApiKey(String apiKey) {
+        TypedQuery<Long> query = apiKey == null
+            ? em.createQuery("select c.id from Company c order by c.id", Long.class)
+            : em.createQuery("select k.companyId from ApiKey k where k.apiKey = :key", Long.class).setParameter("key", apiKey);
+        return query.setMaxResults(1).getResultStream().findFirst()
+            .orElseThrow(() -> new LicensingException(ErrorCode.INVALID_API_KEY));
+    }
+
+    /** The caller's company. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public CompanyView get(Caller caller) {
+        return view(em.find(Company.class, caller.companyId()));
+    }
+
+    /** Changes the caller's company. */
+    public CompanyView change(Caller caller, CompanyChange change) {
+        Company company = em.find(Company.class, caller.companyId());
+        if (change.name() != null) {
+            company.rename(change.name());
+        }
+        if (change.oauthRequired() != null) {
+            company.demandOauth(change.oauthRequired());
+        }
+        changes.fire(new CompanyChanged(caller, change));
+        return view(company);
+    }
+
+    private static CompanyView view(Company company) {
+        return new CompanyView(company.id(), company.name(), company.oauthRequired());
+    }
+}

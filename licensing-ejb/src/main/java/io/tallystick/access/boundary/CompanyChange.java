@@ -1,0 +1,10 @@
+package io.tallystick.access.boundary;
+
+/**
+ * What is to change about a company; null leaves a value as it is.
+ *
+ * @param name          new name
+ * @param oauthRequired whether API keys are refused from now on
+ */
+public record CompanyChange(String name, Boolean oauthRequired) {
+}

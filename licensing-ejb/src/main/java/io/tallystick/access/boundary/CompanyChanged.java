@@ -1,0 +1,5 @@
+package io.tallystick.access.boundary;
+
+/** A company's name or switches were changed. */
+public record CompanyChanged(Caller caller, CompanyChange change) {
+}

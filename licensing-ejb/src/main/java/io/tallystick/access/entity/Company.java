@@ -1,0 +1,60 @@
+package io.tallystick.access.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.OffsetDateTime;
+
+/** A software vendor on this server, the tenant: everything else belongs to exactly one company, and none sees another's. */
+@Entity
+@Table(name = "company")
+@SequenceGenerator(name = "CompanyId", sequenceName = "id_sequence", allocationSize = 50)
+public class Company {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "CompanyId")
+    private Long id;
+    private String name;
+    @Column(name = "oauth_required")
+    private boolean oauthRequired;
+    @Column(name = "created_at")
+    private OffsetDateTime createdAt;
+
+    protected Company() {
+    }
+
+    /** A company that accepts API keys. */
+    public Company(String name, OffsetDateTime now) {
+        this.name = name;
+        this.createdAt = now;
+    }
+
+    /** Its id. */
+    public long id() {
+        return id;
+    }
+
+    /** Its name, unique on this server. */
+    public String name() {
+        return name;
+    }
+
+    /** True when API keys are refused with {@code oauth_required}. */
+    public boolean oauthRequired() {
+        return oauthRequired;
+    }
+
+    /** Renames it. */
+    public void rename(String newName) {
+        this.name = newName;
+    }
+
+    /** Demands OAuth of every call from now on, or accepts API keys again. */
+    public void demandOauth(boolean demanded) {
+        this.oauthRequired = demanded;
+    }
+}

@@ -1,0 +1,108 @@
+package io.tallystick.catalog.boundary;
+
+import io.tallystick.access.boundary.Caller;
+import io.tallystick.catalog.control.Catalog;
+import io.tallystick.catalog.control.ProductRules;
+import io.tallystick.catalog.entity.CustomField;
+import io.tallystick.catalog.entity.Feature;
+import io.tallystick.catalog.entity.Policy;
+import io.tallystick.catalog.entity.Product;
+import io.tallystick.shared.ErrorCode;
+import io.tallystick.shared.LicensingException;
+import io.tallystick.shared.Page;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+
+/** The products of a company. */
+@Stateless
+public class Products {
+
+    @PersistenceContext(unitName = "tallystick")
+    EntityManager em;
+    @Inject
+    Catalog catalog;
+    @Inject
+    Event<ProductCreated> created;
+    @Inject
+    Event<ProductChanged> changed;
+    @Inject
+    Clock clock;
+
+    /** Creates a product with its features, custom fields and policies; {@code duplicate_value} when the short code is taken. */
+    public ProductSheet create(Caller caller, ProductOrder order) {
+        ProductRules.requireConsistent(order);
+        if (catalog.byCode(caller.companyId(), order.shortCode()).isPresent()) {
+            throw new LicensingException(ErrorCode.DUPLICATE_VALUE, "A product with the short code " + order.shortCode() + " exists already.");
+        }
+        Product product = new Product(caller.companyId(), order, OffsetDateTime.now(clock));
+        em.persist(product);
+        order.features().forEach(feature -> em.persist(new Feature(product.id(), feature)));
+        order.customFields().forEach(field -> em.persist(new CustomField(product.id(), field)));
+        ProductRules.policies(order).forEach(policy -> em.persist(new Policy(product.id(), policy)));
+        em.flush();
+        created.fire(new ProductCreated(caller, order.shortCode()));
+        return catalog.sheet(product);
+    }
+
+    /** Changes what the change names; {@code not_found} for another company's id. */
+    public ProductSheet change(Caller caller, long id, ProductChange change) {
+        Product product = catalog.byId(caller.companyId(), id).orElseThrow(() -> new LicensingException(ErrorCode.NOT_FOUND));
+        product.apply(change);
+        changed.fire(new ProductChanged(caller, product.view().shortCode(), change));
+        return catalog.sheet(product);
+    }
+
+    /** One product; {@code not_found} for another company's id. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public ProductSheet get(Caller caller, long id) {
+        return catalog.sheet(catalog.byId(caller.companyId(), id).orElseThrow(() -> new LicensingException(ErrorCode.NOT_FOUND)));
+    }
+
+    /** The company's products, oldest first. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public Page<ProductSheet> list(Caller caller, Page.Request page) {
+        long count = em.createQuery("select count(p) from Product p where p.companyId = :company", Long.class)
+            .setParameter("company", caller.companyId()).getSingleResult();
+        return new Page<>(count, em.createQuery("select p from Product p where p.companyId = :company order by p.id", Product.class)
+            .setParameter("company", caller.companyId()).setFirstResult(page.offset()).setMaxResults(page.limit())
+            .getResultList().stream().map(catalog::sheet).toList());
+    }
+
+    /** The product that an application names: {@code unknown_product}, {@code api_key_product_not_allowed}. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public ProductView named(Caller caller, String shortCode) {
+        ProductView product = catalog.byCode(caller.companyId(), shortCode)
+            .orElseThrow(() -> new LicensingException(ErrorCode.UNKNOWN_PRODUCT)).view();
+        caller.requireProduct(shortCode);
+        return product;
+    }
+
+    /** The product that an application names, with all that belongs to it (§3.12). */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public ProductSheet details(Caller caller, String shortCode) {
+        return get(caller, named(caller, shortCode).id());
+    }
+
+    /**
+     * What a new license is made from.
+     *
+     * @param policyCode null for the default policy; {@code validation_error} when there is no such policy
+     */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public LicenseTemplate template(Caller caller, String shortCode, String policyCode) {
+        ProductView product = named(caller, shortCode);
+        PolicyView policy = catalog.policies(product.id()).stream()
+            .filter(each -> policyCode == null ? each.isDefault() : each.code().equals(policyCode)).findFirst()
+            .orElseThrow(() -> new LicensingException(ErrorCode.VALIDATION_ERROR, "The product has no policy " + policyCode + "."));
+        var features = catalog.features(product.id()).stream()
+            .filter(each -> policy.features() == null || policy.features().contains(each.code())).toList();
+        return new LicenseTemplate(product, policy.code(), policy.terms(), features, catalog.customFields(product.id()));
+    }
+}

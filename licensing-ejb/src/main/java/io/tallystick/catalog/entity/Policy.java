@@ -1,0 +1,81 @@
+package io.tallystick.catalog.entity;
+
+import io.tallystick.catalog.boundary.ConsumptionTerms;
+import io.tallystick.catalog.boundary.FloatingTerms;
+import io.tallystick.catalog.boundary.LicenseType;
+import io.tallystick.catalog.boundary.PolicyView;
+import io.tallystick.catalog.boundary.ProductOrder;
+import io.tallystick.catalog.boundary.SeatTerms;
+import io.tallystick.catalog.boundary.Terms;
+import io.tallystick.catalog.boundary.TimeTerms;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.util.List;
+
+/** A template of a product's licenses. Its terms are copied when a license is issued (requirement C3); its code never changes. */
+@Entity
+@Table(name = "license_policy")
+@SequenceGenerator(name = "PolicyId", sequenceName = "id_sequence", allocationSize = 50)
+public class Policy {
+
+    private static final String SEPARATOR = ",";
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "PolicyId")
+    private Long id;
+    @Column(name = "product_id")
+    private long productId;
+    private String code;
+    private String name;
+    @Column(name = "is_default")
+    private boolean isDefault;
+    private String features;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "license_type")
+    private LicenseType type;
+    @Embedded
+    private SeatTerms seats;
+    @Embedded
+    private TimeTerms time;
+    @Embedded
+    private FloatingTerms floating;
+    @Embedded
+    private ConsumptionTerms consumption;
+
+    protected Policy() {
+    }
+
+    /** A policy of this product. */
+    public Policy(long productId, ProductOrder.Policy order) {
+        this.productId = productId;
+        this.code = order.code();
+        this.name = order.name();
+        this.isDefault = order.isDefault();
+        this.features = order.features() == null ? null : String.join(SEPARATOR, order.features());
+        this.type = order.terms().type();
+        this.seats = order.terms().seats();
+        this.time = order.terms().time();
+        this.floating = order.terms().floating();
+        this.consumption = order.terms().consumption();
+    }
+
+    /** The policy as others see it. */
+    public PolicyView view() {
+        return new PolicyView(id, code, name, isDefault, new Terms(type, seats, time, floating, consumption), featureCodes());
+    }
+
+    private List<String> featureCodes() {
+        if (features == null) {
+            return null;
+        }
+        return features.isEmpty() ? List.of() : List.of(features.split(SEPARATOR));
+    }
+}

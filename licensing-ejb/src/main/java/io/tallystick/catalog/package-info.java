@@ -1,0 +1,16 @@
+/**
+ * What a vendor sells: products, their features and custom fields, and the policies that are templates of licenses.
+ *
+ * <p>Operations: create, change, get and list products; find a product by its short code; hand out the template of a license.
+ *
+ * <ol>
+ * <li>C1 – A product is known by its short code, case-sensitive, unique within its company.
+ * <li>C2 – A product has exactly one default policy; a policy's code never changes.
+ * <li>C3 – Terms are values: a license copies them when it is issued, so that a later change of the policy changes no license.
+ * <li>C4 – An archived or disabled product is activated no more.
+ * </ol>
+ *
+ * <p>The terms ({@code SeatTerms}, {@code TimeTerms}, {@code FloatingTerms}, {@code ConsumptionTerms}) stand in the boundary because they
+ * are the language that policies and licenses share (ADR 0009).
+ */
+package io.tallystick.catalog;

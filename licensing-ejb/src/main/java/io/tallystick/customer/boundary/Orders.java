@@ -1,0 +1,77 @@
+package io.tallystick.customer.boundary;
+
+import io.tallystick.access.boundary.Caller;
+import io.tallystick.customer.entity.Customer;
+import io.tallystick.customer.entity.CustomerOrder;
+import io.tallystick.shared.ErrorCode;
+import io.tallystick.shared.LicensingException;
+import io.tallystick.shared.Page;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+
+/** The orders of a company. */
+@Stateless
+public class Orders {
+
+    @PersistenceContext(unitName = "tallystick")
+    EntityManager em;
+    @Inject
+    Event<OrderOpened> opened;
+    @Inject
+    Clock clock;
+
+    /** Opens an order; {@code order_id_exists} when the client's id was used before (requirement U2). */
+    public OrderView open(Caller caller, String orderStoreId, CustomerView details) {
+        if (find(caller, orderStoreId).isPresent()) {
+            throw new LicensingException(ErrorCode.ORDER_ID_EXISTS);
+        }
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        CustomerOrder order = new CustomerOrder(caller.companyId(), customer(caller, details, now), orderStoreId, now);
+        em.persist(order);
+        em.flush();
+        opened.fire(new OrderOpened(caller, orderStoreId));
+        return order.view();
+    }
+
+    /** One order; {@code not_found} for another company's id. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public OrderView get(Caller caller, long id) {
+        return em.createQuery("select o from CustomerOrder o where o.companyId = :company and o.id = :id", CustomerOrder.class)
+            .setParameter("company", caller.companyId()).setParameter("id", id).getResultStream().findFirst()
+            .orElseThrow(() -> new LicensingException(ErrorCode.NOT_FOUND)).view();
+    }
+
+    /** The company's orders, newest first. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public Page<OrderView> list(Caller caller, Page.Request page) {
+        long count = em.createQuery("select count(o) from CustomerOrder o where o.companyId = :company", Long.class)
+            .setParameter("company", caller.companyId()).getSingleResult();
+        return new Page<>(count, em.createQuery("select o from CustomerOrder o join fetch o.customer where o.companyId = :company"
+                + " order by o.id desc", CustomerOrder.class).setParameter("company", caller.companyId())
+            .setFirstResult(page.offset()).setMaxResults(page.limit()).getResultStream().map(CustomerOrder::view).toList());
+    }
+
+    private Optional<CustomerOrder> find(Caller caller, String orderStoreId) {
+        return em.createQuery("select o from CustomerOrder o where o.companyId = :company and o.orderStoreId = :id", CustomerOrder.class)
+            .setParameter("company", caller.companyId()).setParameter("id", orderStoreId).getResultStream().findFirst();
+    }
+
+    private Customer customer(Caller caller, CustomerView details, OffsetDateTime now) {
+        Optional<Customer> known = em.createQuery("select c from Customer c where c.companyId = :company and c.email = :email", Customer.class)
+            .setParameter("company", caller.companyId()).setParameter("email", details.email()).getResultStream().findFirst();
+        known.ifPresent(customer -> customer.refresh(details));
+        return known.orElseGet(() -> {
+            Customer created = new Customer(caller.companyId(), details, now);
+            em.persist(created);
+            return created;
+        });
+    }
+}

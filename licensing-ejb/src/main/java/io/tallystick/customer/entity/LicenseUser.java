@@ -1,0 +1,72 @@
+package io.tallystick.customer.entity;
+
+import io.tallystick.customer.boundary.LicenseUserOrder;
+import io.tallystick.customer.boundary.LicenseUserView;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.OffsetDateTime;
+import java.util.Locale;
+
+/** A person who uses licenses by name and password. Born with the first license issued to an e-mail address. */
+@Entity
+@Table(name = "license_user")
+@SequenceGenerator(name = "LicenseUserId", sequenceName = "id_sequence", allocationSize = 50)
+public class LicenseUser {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "LicenseUserId")
+    private Long id;
+    @Column(name = "company_id")
+    private long companyId;
+    private String email;
+    @Column(name = "password_hash")
+    private String passwordHash;
+    @Column(name = "is_initial_password")
+    private boolean initialPassword;
+    @Column(name = "is_active")
+    private boolean active;
+    @Column(name = "first_name")
+    private String firstName;
+    @Column(name = "last_name")
+    private String lastName;
+    @Column(name = "phone_number")
+    private String phoneNumber;
+    @Column(name = "created_at")
+    private OffsetDateTime createdAt;
+
+    protected LicenseUser() {
+    }
+
+    /** A user who may log in at once, with an initial password. */
+    public LicenseUser(long companyId, LicenseUserOrder order, String passwordHash, OffsetDateTime now) {
+        this.companyId = companyId;
+        this.email = canonical(order.email());
+        this.passwordHash = passwordHash;
+        this.initialPassword = true;
+        this.active = true;
+        this.firstName = order.firstName();
+        this.lastName = order.lastName();
+        this.phoneNumber = order.phoneNumber();
+        this.createdAt = now;
+    }
+
+    /** The spelling under which a user is stored and found (requirement U3). */
+    public static String canonical(String email) {
+        return email.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** The stored hash. */
+    public String passwordHash() {
+        return passwordHash;
+    }
+
+    /** The user as others see it. */
+    public LicenseUserView view() {
+        return new LicenseUserView(id, email, active, firstName, lastName, phoneNumber, initialPassword);
+    }
+}

@@ -1,0 +1,13 @@
+/**
+ * Those who buy and those who use: customers, orders, license users.
+ *
+ * <p>Operations: open an order for a customer; find license users and check their passwords.
+ *
+ * <ol>
+ * <li>U1 – A customer is known by e-mail, unique within its company; a later order refreshes what it names.
+ * <li>U2 – The client's own order id is unique within its company: an order is opened once ({@code order_id_exists}).
+ * <li>U3 – A license user is known by e-mail, case-insensitive; the password is stored as PBKDF2.
+ * <li>U4 – An unknown user and a wrong password answer with the same code, text and work.
+ * </ol>
+ */
+package io.tallystick.customer;

@@ -1,0 +1,62 @@
+package io.tallystick.license.boundary;
+
+import io.tallystick.access.boundary.Caller;
+import io.tallystick.catalog.boundary.AuthorizationMethod;
+import io.tallystick.catalog.boundary.ProductView;
+import io.tallystick.catalog.boundary.Products;
+import io.tallystick.customer.boundary.LicenseUserView;
+import io.tallystick.customer.boundary.LicenseUsers;
+import io.tallystick.shared.ErrorCode;
+import io.tallystick.shared.LicensingException;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+
+/**
+ * Establishes who claims a license. Runs outside the caller's transaction: a password costs a tenth of a second, for which neither a row
+ * may be locked nor a database connection be held.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class Claims {
+
+    @EJB
+    Products products;
+    @EJB
+    LicenseUsers users;
+
+    /** A claim by key, or by user name and password: {@code unknown_product}, {@code missing_parameters}, {@code license_not_found}. */
+    public Claimant authenticated(Caller caller, Claim claim) {
+        ProductView product = products.named(caller, claim.product());
+        if (product.authorizationMethod() == AuthorizationMethod.LICENSE_KEY) {
+            return byKey(product, claim);
+        }
+        String username = required("username", claim.username());
+        return byUser(product, claim, users.authenticate(caller, username, required("password", claim.password())));
+    }
+
+    /** A claim by key, or by user name alone, for operations that ask for no password (§1.3). */
+    public Claimant named(Caller caller, Claim claim) {
+        ProductView product = products.named(caller, claim.product());
+        if (product.authorizationMethod() == AuthorizationMethod.LICENSE_KEY) {
+            return byKey(product, claim);
+        }
+        return byUser(product, claim, users.named(caller, required("username", claim.username())));
+    }
+
+    private static Claimant byKey(ProductView product, Claim claim) {
+        return new Claimant(product, required("license_key", claim.licenseKey()), null, claim.licenseId());
+    }
+
+    private static Claimant byUser(ProductView product, Claim claim, LicenseUserView user) {
+        return new Claimant(product, null, user, claim.licenseId());
+    }
+
+    private static String required(String name, String value) {
+        if (value == null) {
+            throw new LicensingException(ErrorCode.MISSING_PARAMETERS, "The parameter " + name + " is missing for this product.");
+        }
+        return value;
+    }
+}

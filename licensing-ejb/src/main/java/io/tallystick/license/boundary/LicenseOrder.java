@@ -1,0 +1,38 @@
+package io.tallystick.license.boundary;
+
+import io.tallystick.catalog.boundary.Terms;
+import io.tallystick.customer.boundary.CustomerView;
+import io.tallystick.customer.boundary.LicenseUserOrder;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/**
+ * An order that issues licenses (§6).
+ *
+ * @param orderStoreId the client's own id, which makes the order count once
+ */
+public record LicenseOrder(String orderStoreId, CustomerView customer, List<Item> items) {
+
+    /**
+     * Licenses of one product.
+     *
+     * @param policyCode null for the default policy
+     */
+    public record Item(String productCode, String policyCode, List<Grant> licenses) {
+    }
+
+    /**
+     * One license.
+     *
+     * @param licenseKey   the vendor's own key; null to have one made; ignored for user-based products
+     * @param users        at least one for user-based products
+     * @param overrides    turns the policy's terms into those of this license
+     * @param features     by code, turns the product's grant into that of this license
+     * @param customFields values by name
+     * @param metadata     the vendor's own JSON object, as text
+     */
+    public record Grant(String licenseKey, List<LicenseUserOrder> users, boolean enabled, UnaryOperator<Terms> overrides,
+                        Map<String, UnaryOperator<FeatureGrant>> features, Map<String, String> customFields, String metadata) {
+    }
+}

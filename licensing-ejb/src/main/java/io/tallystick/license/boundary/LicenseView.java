@@ -1,0 +1,70 @@
+package io.tallystick.license.boundary;
+
+import io.tallystick.catalog.boundary.LicenseType;
+import io.tallystick.catalog.boundary.ProductView;
+import io.tallystick.catalog.boundary.Terms;
+import io.tallystick.customer.boundary.CustomerView;
+import io.tallystick.customer.boundary.LicenseUserView;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A license as others see it (§4).
+ *
+ * @param licenseKey null for a license that is used by name and password
+ * @param user       the user in whose name it is shown; null for a license key
+ * @param policyCode the policy that it was made from
+ * @param metadata   the vendor's own JSON object, as text
+ * @param expired    as of the moment of the view
+ */
+public record LicenseView(long id, String licenseKey, LicenseUserView user, ProductView product, CustomerView customer, long orderId,
+                          String orderStoreId, String policyCode, boolean enabled, Terms terms, Counts counts,
+                          List<LicenseFeatureView> features, List<CustomFieldValue> customFields, String metadata, boolean expired,
+                          OffsetDateTime createdAt) {
+
+    private static final DateTimeFormatter ISO = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'");
+
+    /**
+     * What has been used of a license.
+     *
+     * @param totalConsumptions units in the current period
+     */
+    public record Counts(int timesActivated, int transferCount, long totalConsumptions) {
+    }
+
+    /** The form of a moment in bodies: ISO 8601, UTC, milliseconds (§0); null stays null. */
+    public static String iso(OffsetDateTime moment) {
+        return moment == null ? null : ISO.format(moment.withOffsetSameInstant(ZoneOffset.UTC));
+    }
+
+    /** True while at least one device is active. */
+    public boolean active() {
+        return counts.timesActivated() > 0;
+    }
+
+    /** True when units are counted on the license itself. */
+    public boolean countsConsumption() {
+        return terms.type() == LicenseType.CONSUMPTION;
+    }
+
+    /** License key, or the user's e-mail: what stands for the license in signatures (§2). */
+    public String identity() {
+        return licenseKey == null ? user.email() : licenseKey;
+    }
+
+    /** What {@code license_signature} is made over (requirement L9). */
+    public String signedText(String hardwareId) {
+        String validity = iso(terms.time().validityPeriod());
+        return (hardwareId + "#" + identity() + "#" + (validity == null ? "" : validity)).toLowerCase(Locale.ROOT);
+    }
+
+    /** The same license without the features that have expired. */
+    public LicenseView withoutExpiredFeatures(OffsetDateTime now) {
+        List<LicenseFeatureView> living = features.stream().filter(feature -> !feature.grant().expiredAt(now)).toList();
+        return new LicenseView(id, licenseKey, user, product, customer, orderId, orderStoreId, policyCode, enabled, terms, counts, living,
+            customFields, metadata, expired, createdAt);
+    }
+}

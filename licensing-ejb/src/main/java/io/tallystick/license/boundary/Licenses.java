@@ -1,0 +1,117 @@
+package io.tallystick.license.boundary;
+
+import io.tallystick.access.boundary.Caller;
+import io.tallystick.catalog.boundary.LicenseTemplate;
+import io.tallystick.catalog.boundary.ProductView;
+import io.tallystick.catalog.boundary.Products;
+import io.tallystick.customer.boundary.LicenseUserView;
+import io.tallystick.customer.boundary.LicenseUsers;
+import io.tallystick.customer.boundary.OrderView;
+import io.tallystick.customer.boundary.Orders;
+import io.tallystick.license.control.Changing;
+import io.tallystick.license.control.Issuing;
+import io.tallystick.license.control.LicenseRows;
+import io.tallystick.license.control.LicenseSearch;
+import io.tallystick.license.control.LicenseViews;
+import io.tallystick.license.entity.License;
+import io.tallystick.shared.ErrorCode;
+import io.tallystick.shared.LicensingException;
+import io.tallystick.shared.Page;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+
+/** The licenses of a company, as its vendor works with them. */
+@Stateless
+public class Licenses {
+
+    @EJB
+    Products products;
+    @EJB
+    Orders orders;
+    @EJB
+    LicenseUsers users;
+    @Inject
+    LicenseRows rows;
+    @Inject
+    LicenseViews views;
+    @Inject
+    LicenseSearch search;
+    @Inject
+    Issuing issuing;
+    @Inject
+    Changing changing;
+    @Inject
+    Event<LicenseIssued> issued;
+    @Inject
+    Event<LicenseChanged> changed;
+    @Inject
+    Event<LicenseReset> reset;
+
+    /** Opens an order and issues its licenses, wholly or not at all: {@code order_id_exists}, {@code unknown_product}. */
+    public IssuedOrder issue(Caller caller, LicenseOrder command) {
+        OrderView order = orders.open(caller, command.orderStoreId(), command.customer());
+        return new IssuedOrder(order, command.items().stream().flatMap(item -> {
+            LicenseTemplate template = products.template(caller, item.productCode(), item.policyCode());
+            return item.licenses().stream().map(grant -> issueOne(caller, order, template, grant));
+        }).toList());
+    }
+
+    /** One license; {@code not_found} for another company's id. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public LicenseView get(Caller caller, long id) {
+        return view(caller, found(caller, id, LockModeType.NONE));
+    }
+
+    /** The licenses that the filter lets through. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public Page<LicenseView> list(Caller caller, LicenseFilter filter, Page.Request page, boolean newestFirst) {
+        return search.find(caller, filter, page, newestFirst).map(license -> view(caller, license));
+    }
+
+    /** An order with its licenses. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public IssuedOrder order(Caller caller, long orderId) {
+        OrderView order = orders.get(caller, orderId);
+        LicenseFilter ofOrder = new LicenseFilter(null, null, null, null, order.orderStoreId());
+        List<License> all = search.find(caller, ofOrder, new Page.Request(Integer.MAX_VALUE, 0), false).items();
+        return new IssuedOrder(order, all.stream().map(license -> view(caller, license)).toList());
+    }
+
+    /** Changes a license under its lock; {@code not_found}, {@code validation_error}. */
+    public LicenseView change(Caller caller, long id, LicenseChange change) {
+        License license = found(caller, id, LockModeType.PESSIMISTIC_WRITE);
+        changing.apply(caller, license, change);
+        changed.fire(new LicenseChanged(caller, id));
+        return view(caller, license);
+    }
+
+    /** Deactivates all devices and zeroes all consumption of a license (§5). */
+    public LicenseView reset(Caller caller, long id) {
+        License license = found(caller, id, LockModeType.PESSIMISTIC_WRITE);
+        reset.fire(new LicenseReset(caller, id, changing.reset(license)));
+        return view(caller, license);
+    }
+
+    private LicenseView issueOne(Caller caller, OrderView order, LicenseTemplate template, LicenseOrder.Grant grant) {
+        License license = issuing.issue(caller, order, template, grant);
+        issued.fire(new LicenseIssued(caller, license.id()));
+        return view(caller, license);
+    }
+
+    private License found(Caller caller, long id, LockModeType lock) {
+        return rows.byId(caller.companyId(), id, lock).orElseThrow(() -> new LicensingException(ErrorCode.NOT_FOUND));
+    }
+
+    private LicenseView view(Caller caller, License license) {
+        ProductView product = products.get(caller, license.origin().productId()).product();
+        LicenseUserView user = license.licenseKey() != null ? null
+            : rows.assignments(license.id()).stream().findFirst().map(first -> users.get(first.userId())).orElse(null);
+        return views.view(license, product, user);
+    }
+}

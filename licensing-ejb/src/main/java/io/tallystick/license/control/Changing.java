@@ -1,0 +1,94 @@
+package io.tallystick.license.control;
+
+import io.tallystick.access.boundary.Caller;
+import io.tallystick.catalog.boundary.CustomFieldView;
+import io.tallystick.catalog.boundary.Products;
+import io.tallystick.catalog.boundary.Terms;
+import io.tallystick.license.boundary.AllowanceView;
+import io.tallystick.license.boundary.LicenseChange;
+import io.tallystick.license.entity.Assignment;
+import io.tallystick.license.entity.License;
+import io.tallystick.license.entity.LicenseCustomField;
+import io.tallystick.license.entity.LicenseFeature;
+import io.tallystick.license.entity.Meter;
+import io.tallystick.shared.ErrorCode;
+import io.tallystick.shared.LicensingException;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Changes a license whose row is locked. */
+@ApplicationScoped
+public class Changing {
+
+    @PersistenceContext(unitName = "tallystick")
+    EntityManager em;
+    @EJB
+    Products products;
+    @Inject
+    LicenseRows rows;
+    @Inject
+    Clock clock;
+
+    /** Applies what the change names; {@code validation_error} when fewer seats are wished than are taken, or a name is unknown. */
+    public void apply(Caller caller, License license, LicenseChange change) {
+        Terms terms = change.terms().apply(license.terms());
+        if (!terms.seats().unlimitedActivations() && terms.seats().maxActivations() < license.timesActivated()) {
+            throw new LicensingException(ErrorCode.VALIDATION_ERROR,
+                license.timesActivated() + " devices are active: reset some of them before lowering max_activations.");
+        }
+        license.replaceTerms(terms);
+        change.features().forEach((code, grant) -> {
+            LicenseFeature feature = rows.feature(license.id(), code)
+                .orElseThrow(() -> new LicensingException(ErrorCode.VALIDATION_ERROR, "The license has no feature " + code + "."));
+            feature.replace(grant.apply(feature.grant()));
+        });
+        fillFields(caller, license, change.customFields());
+        license.describe(change.metadata() == null ? license.metadata() : change.metadata());
+        license.enable(change.enabled() == null ? license.enabled() : change.enabled());
+    }
+
+    /** Frees all seats and zeroes all meters; tells what stood on them. */
+    public List<AllowanceView> reset(License license) {
+        LocalDate today = LocalDate.now(clock);
+        license.freeAllSeats();
+        rows.assignments(license.id()).forEach(Assignment::freeAllSeats);
+        List<AllowanceView> cleared = new ArrayList<>();
+        Meter meter = license.meterOn(today);
+        cleared.add(new AllowanceView(license.id(), null, license.terms().consumption(), meter.total(), meter.periodStart()));
+        license.use(-meter.total(), today);
+        for (LicenseFeature feature : rows.features(license.id())) {
+            Meter each = feature.meterOn(today);
+            cleared.add(new AllowanceView(feature.id(), feature.id(), feature.grant().consumption(), each.total(), each.periodStart()));
+            feature.use(-each.total(), today);
+        }
+        return cleared;
+    }
+
+    private void fillFields(Caller caller, License license, Map<String, String> values) {
+        if (values.isEmpty()) {
+            return;
+        }
+        List<CustomFieldView> fields = products.get(caller, license.origin().productId()).customFields();
+        CustomFieldRules.requireKnown(fields, values);
+        Map<Long, LicenseCustomField> filled = new HashMap<>();
+        em.createQuery("select v from LicenseCustomField v where v.licenseId = :license", LicenseCustomField.class)
+            .setParameter("license", license.id()).getResultStream().forEach(field -> filled.put(field.customFieldId(), field));
+        fields.stream().filter(field -> values.containsKey(field.name())).forEach(field -> {
+            LicenseCustomField known = filled.get(field.id());
+            if (known == null) {
+                em.persist(new LicenseCustomField(license.id(), field.id(), values.get(field.name())));
+            } else {
+                known.replace(values.get(field.name()));
+            }
+        });
+    }
+}

@@ -1,0 +1,72 @@
+package io.tallystick.license.control;
+
+import io.tallystick.license.boundary.Claimant;
+import io.tallystick.license.entity.Assignment;
+import io.tallystick.license.entity.License;
+import io.tallystick.license.entity.LicenseFeature;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the rows of licenses, locked for a booking or not; every query is limited to a company. */
+@ApplicationScoped
+public class LicenseRows {
+
+    private static final String BY_KEY = "select l from License l where l.companyId = :company and l.productId = :product and l.licenseKey = :key";
+    private static final String BY_ID = "select l from License l where l.companyId = :company and l.id = :id";
+    private static final String NEWEST_OF_USER = "select a from Assignment a, License l where l.id = a.licenseId and a.userId = :user"
+        + " and l.companyId = :company and l.productId = :product and (:id is null or l.id = :id) order by l.id desc";
+
+    @PersistenceContext(unitName = "tallystick")
+    EntityManager em;
+
+    /** The license that is claimed by key. */
+    public Optional<License> byKey(long companyId, Claimant claimant, LockModeType lock) {
+        TypedQuery<License> query = em.createQuery(BY_KEY, License.class).setParameter("company", companyId)
+            .setParameter("product", claimant.product().id()).setParameter("key", claimant.licenseKey());
+        return first(query.setLockMode(lock)).filter(license -> claimant.licenseId() == null || claimant.licenseId() == license.id());
+    }
+
+    /** The license of this id. */
+    public Optional<License> byId(long companyId, long id, LockModeType lock) {
+        return first(em.createQuery(BY_ID, License.class).setParameter("company", companyId).setParameter("id", id).setLockMode(lock));
+    }
+
+    /** The claimant's right to its newest license of the product, or to the one that the claim names. */
+    public Optional<Assignment> newestAssignment(long companyId, Claimant claimant) {
+        return first(em.createQuery(NEWEST_OF_USER, Assignment.class).setParameter("user", claimant.userId())
+            .setParameter("company", companyId).setParameter("product", claimant.product().id()).setParameter("id", claimant.licenseId()));
+    }
+
+    /** A user's right to a license, as it is now. */
+    public Optional<Assignment> assignment(long licenseId, long userId) {
+        return first(em.createQuery("select a from Assignment a where a.licenseId = :license and a.userId = :user", Assignment.class)
+            .setParameter("license", licenseId).setParameter("user", userId));
+    }
+
+    /** All rights to a license, oldest first. */
+    public List<Assignment> assignments(long licenseId) {
+        return em.createQuery("select a from Assignment a where a.licenseId = :license order by a.id", Assignment.class)
+            .setParameter("license", licenseId).getResultList();
+    }
+
+    /** The feature of this code on a license. */
+    public Optional<LicenseFeature> feature(long licenseId, String code) {
+        return first(em.createQuery("select f from LicenseFeature f where f.licenseId = :license and f.code = :code", LicenseFeature.class)
+            .setParameter("license", licenseId).setParameter("code", code));
+    }
+
+    /** All features of a license. */
+    public List<LicenseFeature> features(long licenseId) {
+        return em.createQuery("select f from LicenseFeature f where f.licenseId = :license order by f.id", LicenseFeature.class)
+            .setParameter("license", licenseId).getResultList();
+    }
+
+    private static <T> Optional<T> first(TypedQuery<T> query) {
+        return query.setMaxResults(1).getResultList().stream().findFirst();
+    }
+}

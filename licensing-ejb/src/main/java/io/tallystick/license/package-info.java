@@ -1,0 +1,20 @@
+/**
+ * The license: what was granted, and the counts that limit its use.
+ *
+ * <p>Operations: issue the licenses of an order; find, change, enable, disable and reset a license; establish who claims it; lock it for a
+ * booking, take and free its seats, use up its allowances; show it.
+ *
+ * <ol>
+ * <li>L1 – At most {@code max_activations} seats are taken at any instant unless unlimited; the license's row is locked for the booking,
+ * and the database checks it once more.
+ * <li>L2 – A seat vacated by one device and taken by another is a transfer; the same device coming back is none.
+ * <li>L3 – A user takes at most its own number of seats, where it has one.
+ * <li>L4 – A duration or a trial becomes a date at the first activation (§5).
+ * <li>L5 – Units are refused when the total would pass maximum plus overages; units that a device really used offline are booked in full.
+ * <li>L6 – A total starts again at zero with each period, at UTC midnight, and never goes back to an earlier period when a clock does.
+ * <li>L7 – Terms are copied at creation; a change replaces whole values under the row's lock.
+ * <li>L8 – A wrong password, an unknown user and a foreign license all answer {@code license_not_found}.
+ * <li>L9 – {@code license_signature} is over lower case of hardware id, key or e-mail, and validity period as in the body (§2).
+ * </ol>
+ */
+package io.tallystick.license;

@@ -1,0 +1,79 @@
+package io.tallystick.shared;
+
+import java.util.Locale;
+
+/**
+ * Every reason for which a call is refused. The wire form is the name in lower case; clients switch on it, so a name is for ever.
+ * Sources: seeds "List of exceptions", License API §1.1, §3; codes of our own are listed in {@code docs/api/errors.md}.
+ */
+public enum ErrorCode {
+    MISSING_HEADERS("Some headers are missing: send Authorization and Date."),
+    AUTHORIZATION_INVALID_HEADERS("The Authorization header cannot be read: send algorithm, headers, signature and apikey as name=\"value\" pairs."),
+    AUTHORIZATION_MISSING_PARAMS("Some parameters are missing in the authorization."),
+    HMAC_REQUIRED("The algorithm of the Authorization header must be hmac-sha256."),
+    DATE_HEADER_DIFF("The Date header cannot be read or is more than 15 minutes off: set the clock of this machine and send an RFC 7231 GMT date."),
+    INVALID_API_KEY("The API key is not known: check it for typing errors."),
+    REVOKED_API_KEY("The API key has been revoked: ask the vendor for a new one."),
+    SIGNATURE_MISMATCH("The signature does not match: check the shared key and the signing string."),
+    READ_ONLY_API_KEY("The API key may only read: use one that may write."),
+    API_KEY_PRODUCT_NOT_ALLOWED("The API key is not allowed for this product: use another key."),
+    OAUTH_REQUIRED("The company accepts OAuth only: send a bearer token."),
+    OAUTH_TOKEN_EXPIRED("The bearer token has expired: ask the token endpoint for a new one."),
+    OAUTH_TOKEN_MALFORMED("The bearer token is not one of ours: ask the token endpoint for a new one."),
+    INVALID_MANAGEMENT_KEY("The management key is missing or unknown: send Authorization: Api-Key followed by the key."),
+    REVOKED_MANAGEMENT_KEY("The management key has been revoked: use another one."),
+    NOT_FOUND("There is nothing at this address: check the path and the id."),
+    METHOD_NOT_ALLOWED("The method is not allowed at this address: see the OpenAPI document."),
+    NOT_ACCEPTABLE("The answer cannot be given in the wanted media type: accept application/json."),
+    UNSUPPORTED_MEDIA_TYPE("The content type is not supported here: send application/json."),
+    PAYLOAD_TOO_LARGE("The request is larger than 1 MB: send a smaller one."),
+    INTERNAL_ERROR("The server failed: try again later, and tell the operator if it goes on."),
+    SERVICE_UNAVAILABLE("The database cannot be reached: try again in a moment."),
+    MISSING_PARAMETERS("Some parameters are missing in the request."),
+    VALIDATION_ERROR("A parameter has a value that is not allowed."),
+    DUPLICATE_VALUE("Something with this name exists already: choose another name."),
+    ORDER_ID_EXISTS("An order with this id exists already: nothing was issued; read the order instead."),
+    UNKNOWN_PRODUCT("Provided product was not found: check the product's short code."),
+    ARCHIVED_PRODUCT("The product has been archived: ask the vendor which product replaces it."),
+    DISABLED_PRODUCT("The product is disabled: ask the vendor."),
+    LICENSE_NOT_FOUND("No license was found for these credentials: check the license key, or user name and password."),
+    LICENSE_NOT_ENABLED("The license is not enabled: ask the vendor."),
+    LICENSE_NOT_ACTIVE("The license is not active on this device: activate it first."),
+    LICENSE_EXPIRED("License validity period has expired: ask the vendor to extend it."),
+    LICENSE_START_DATE_ERROR("This license cannot be activated before its start date."),
+    LICENSE_ACTIVATED_MAX_TIMES("This license has already been activated the maximum number of times: deactivate it on another device first."),
+    LICENSE_USER_ACTIVATED_MAX_TIMES("The license user has activated this license the maximum number of times: deactivate another device of this user first."),
+    LICENSE_TRANSFERRED_MAX_TIMES("This license has already been transferred the maximum number of times: ask the vendor."),
+    LICENSE_DEVICE_EXISTS("A device with this hardware_id was created on the license at the same moment: send the request again."),
+    VM_NOT_ALLOWED("Virtual machine not allowed: activate on a physical machine."),
+    PRODUCT_VERSION_NOT_SUPPORTED("The license does not support this version of the product: install a version that it covers."),
+    BLACKLISTED("This device is blacklisted: ask the vendor."),
+    DEVICE_NOT_FOUND("The license was never activated on this device: activate it first."),
+    OFFLINE_FLOATING_CLOUD_NOT_SUPPORTED("Floating cloud licenses cannot be activated offline: activate online."),
+    OFFLINE_SUBSCRIPTION_NOT_SUPPORTED("Subscription licenses cannot be activated offline: activate online."),
+    OFFLINE_ACTIVATION_NOT_ALLOWED("This license may not be activated offline: activate online, or ask the vendor to allow it."),
+    OFFLINE_REQUEST_REUSED("This request file was used before: make a new one on the device."),
+    LICENSE_NOT_CONSUMPTION("The license does not count consumption: use a consumption license."),
+    LICENSE_NOT_ENOUGH_CONSUMPTIONS("The license has not enough consumptions left: ask the vendor for more."),
+    NEGATIVE_CONSUMPTIONS_NOT_ALLOWED("Negative consumptions are not allowed here: send a positive number."),
+    UNSUPPORTED_PRODUCT_FEATURE("The license has no consumption feature of this code: check the feature's code."),
+    FEATURE_NOT_ENOUGH_CONSUMPTIONS("The feature has not enough consumptions left: ask the vendor for more."),
+    IDEMPOTENCY_KEY_REUSED("The Idempotency-Key was used for another request: choose a new key."),
+    IDEMPOTENCY_KEY_IN_USE("A request with this Idempotency-Key is being worked on: send it again in a moment.");
+
+    private final String message;
+
+    ErrorCode(String message) {
+        this.message = message;
+    }
+
+    /** The sentence for people, used where the place of the refusal has nothing more exact to say. */
+    public String message() {
+        return message;
+    }
+
+    /** The form that stands in the {@code code} member of an error body. */
+    public String wire() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,9 @@
+package io.tallystick.signing.entity;
+
+/** What a key of the ring may still do. */
+public enum KeyStatus {
+    /** Signs and verifies; exactly one of a company. */
+    ACTIVE,
+    /** Published so that older signatures verify; signs no more. */
+    PASSIVE
+}

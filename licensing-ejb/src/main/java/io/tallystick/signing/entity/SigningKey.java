@@ -1,0 +1,70 @@
+package io.tallystick.signing.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.OffsetDateTime;
+
+/**
+ * A company's RSA key pair. Born active together with its company; the private half exists only sealed. Becomes passive when another
+ * key takes over, and is never deleted: files signed by it live on disks for years.
+ */
+@Entity
+@Table(name = "signing_key")
+@SequenceGenerator(name = "SigningKeyId", sequenceName = "id_sequence", allocationSize = 50)
+public class SigningKey {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "SigningKeyId")
+    private Long id;
+    @Column(name = "company_id")
+    private long companyId;
+    @Column(name = "key_id")
+    private String keyId;
+    @Enumerated(EnumType.STRING)
+    private KeyStatus status;
+    @Column(name = "public_key")
+    private String publicKey;
+    @Column(name = "sealed_private_key")
+    private String sealedPrivateKey;
+    @Column(name = "created_at")
+    private OffsetDateTime createdAt;
+
+    protected SigningKey() {
+    }
+
+    /**
+     * @param keyId            public name of the key, unique on this server
+     * @param publicKey        base64 of the X.509 form
+     * @param sealedPrivateKey the PKCS#8 form, sealed under the master key
+     */
+    public SigningKey(long companyId, String keyId, String publicKey, String sealedPrivateKey, OffsetDateTime now) {
+        this.companyId = companyId;
+        this.keyId = keyId;
+        this.status = KeyStatus.ACTIVE;
+        this.publicKey = publicKey;
+        this.sealedPrivateKey = sealedPrivateKey;
+        this.createdAt = now;
+    }
+
+    /** The public name of this key. */
+    public String keyId() {
+        return keyId;
+    }
+
+    /** True for the one key of the company that signs today. */
+    public boolean isActive() {
+        return status == KeyStatus.ACTIVE;
+    }
+
+    /** Base64 of the X.509 form of the public half. */
+    public String publicKey() {
+        return publicKey;
+    }
+}

@@ -1,0 +1,15 @@
+/**
+ * Keys and signatures.
+ *
+ * <p>Operations: sign bytes under a company's active key; publish the public halves; make a company's key pair; seal and open secrets
+ * under the master key.
+ *
+ * <ol>
+ * <li>S1 – A signature is RSA PKCS#1 v1.5 over SHA-256 in base64, verifiable with the public key alone (§2).
+ * <li>S2 – Same bytes, same key → same signature; only this pure function is memoised.
+ * <li>S3 – Private keys and shared keys lie in the database only sealed (AES-256-GCM under the master key).
+ * <li>S4 – A wrong master key is noticed at the start, not at the first request.
+ * <li>S5 – One key of a company signs (ACTIVE); earlier ones still verify (PASSIVE) and are published with their key ids.
+ * </ol>
+ */
+package io.tallystick.signing;
