@@ -14,7 +14,7 @@ import jakarta.inject.Inject;
 
 /** The HMAC inside offline files (§2, {@code signature} and {@code offline_signature}). */
 @Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class FileSignatures {
 
     @Inject

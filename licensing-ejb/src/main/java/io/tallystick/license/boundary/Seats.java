@@ -84,9 +84,8 @@ public class Seats {
 
     /** The license as it is now. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-    public LicenseView view(Caller caller, HeldLicense held) {
-        License license = found(rows.byId(caller.companyId(), held.id(), LockModeType.NONE));
-        return views.view(license, held.claimant().product(), held.claimant().user());
+    public LicenseView view(HeldLicense held) {
+        return views.view(em.find(License.class, held.id()), held.claimant().product(), held.claimant().user());
     }
 
     private HeldLicense holdForUser(Caller caller, Claimant claimant) {

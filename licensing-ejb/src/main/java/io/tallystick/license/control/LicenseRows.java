@@ -18,8 +18,8 @@ public class LicenseRows {
 
     private static final String BY_KEY = "select l from License l where l.companyId = :company and l.productId = :product and l.licenseKey = :key";
     private static final String BY_ID = "select l from License l where l.companyId = :company and l.id = :id";
-    private static final String NEWEST_OF_USER = "select a from Assignment a, License l where l.id = a.licenseId and a.userId = :user"
-        + " and l.companyId = :company and l.productId = :product and (:id is null or l.id = :id) order by l.id desc";
+    private static final String OF_USER = "select a from Assignment a, License l where l.id = a.licenseId and a.userId = :user"
+        + " and l.companyId = :company and l.productId = :product";
 
     @PersistenceContext(unitName = "tallystick")
     EntityManager em;
@@ -38,8 +38,10 @@ public class LicenseRows {
 
     /** The claimant's right to its newest license of the product, or to the one that the claim names. */
     public Optional<Assignment> newestAssignment(long companyId, Claimant claimant) {
-        return first(em.createQuery(NEWEST_OF_USER, Assignment.class).setParameter("user", claimant.userId())
-            .setParameter("company", companyId).setParameter("product", claimant.product().id()).setParameter("id", claimant.licenseId()));
+        boolean anyLicense = claimant.licenseId() == null;
+        TypedQuery<Assignment> query = em.createQuery(OF_USER + (anyLicense ? " order by l.id desc" : " and l.id = :id"), Assignment.class)
+            .setParameter("user", claimant.userId()).setParameter("company", companyId).setParameter("product", claimant.product().id());
+        return first(anyLicense ? query : query.setParameter("id", claimant.licenseId()));
     }
 
     /** A user's right to a license, as it is now. */

@@ -1,0 +1,7 @@
+package io.tallystick.activation.boundary;
+
+import io.tallystick.license.boundary.LicenseView;
+
+/** A license together with the device that it is shown to. */
+public record ActivatedLicense(LicenseView license, DeviceView device) {
+}

@@ -1,0 +1,59 @@
+package io.tallystick.activation.boundary;
+
+import io.tallystick.access.boundary.Caller;
+import io.tallystick.activation.control.DeviceRows;
+import io.tallystick.activation.control.SeatBooking;
+import io.tallystick.activation.control.VariableRows;
+import io.tallystick.activation.entity.Device;
+import io.tallystick.license.boundary.HeldLicense;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Map;
+
+/** Seats and devices of a held license, for the features that book on behalf of a device: files that travelled, units that were used. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class DeviceBookings {
+
+    @Inject
+    SeatBooking booking;
+    @Inject
+    DeviceRows devices;
+    @Inject
+    VariableRows variables;
+    @Inject
+    Clock clock;
+
+    /** Activates a machine of a held license, as online. */
+    public DeviceView activate(Caller caller, HeldLicense license, Activation activation) {
+        return booking.activate(caller, license, activation);
+    }
+
+    /** A machine that may use the license, whether it holds a seat or not. */
+    public DeviceView known(HeldLicense license, String hardwareId) {
+        return devices.known(license, hardwareId).view();
+    }
+
+    /** A machine that holds a seat; {@code license_not_active} for one that does not. */
+    public DeviceView active(HeldLicense license, String hardwareId) {
+        return devices.active(license, hardwareId).view();
+    }
+
+    /**
+     * Gives a machine's seat back by a file, and keeps its variables.
+     *
+     * @param writtenAt when the file was written, by the device's own clock; null when unreadable. A device that was activated again
+     *                  after that moment keeps its seat (requirement D6)
+     */
+    public void deactivate(Caller caller, HeldLicense license, String hardwareId, OffsetDateTime writtenAt, Map<String, String> told) {
+        Device device = devices.known(license, hardwareId);
+        variables.set(device, told, OffsetDateTime.now(clock));
+        if (!device.wasClaimedAfter(writtenAt)) {
+            booking.deactivate(caller, device, true);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package io.tallystick.activation.boundary;
+
+import java.time.OffsetDateTime;
+
+/**
+ * A device of a license.
+ *
+ * @param userId        the license user who activated it; null for a license key
+ * @param active        whether it holds a seat
+ * @param offline       whether it was activated by a file and has not come online since
+ * @param apiKey        the API key that activated it
+ * @param activatedAt   when it took its seat, UTC
+ * @param claimedAt     when it last asked for activation, by the clock of the one who asked; an offline device's own
+ * @param deactivatedAt when it gave its seat back; null while it never did
+ * @param lastCheckAt   when it last checked; null while it never did
+ */
+public record DeviceView(long id, long licenseId, Long userId, String hardwareId, boolean active, boolean offline, boolean blacklisted,
+                         String apiKey, OffsetDateTime activatedAt, OffsetDateTime claimedAt, OffsetDateTime deactivatedAt,
+                         OffsetDateTime lastCheckAt, DeviceDetails details) {
+}

@@ -1,0 +1,70 @@
+package io.tallystick.activation.boundary;
+
+import io.tallystick.access.boundary.Caller;
+import io.tallystick.activation.control.DeviceRows;
+import io.tallystick.activation.control.DeviceSearch;
+import io.tallystick.activation.control.SeatBooking;
+import io.tallystick.activation.entity.Device;
+import io.tallystick.license.boundary.Seats;
+import io.tallystick.shared.Page;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+/** The devices of a company, as its vendor works with them. */
+@Stateless
+public class Devices {
+
+    @PersistenceContext(unitName = "tallystick")
+    EntityManager em;
+    @EJB
+    Seats seats;
+    @Inject
+    DeviceRows devices;
+    @Inject
+    DeviceSearch search;
+    @Inject
+    SeatBooking booking;
+    @Inject
+    Event<DeviceBlacklisted> blacklisted;
+
+    /** One device; {@code not_found} for another company's id. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public DeviceView get(Caller caller, long id) {
+        return devices.get(caller.companyId(), id).view();
+    }
+
+    /** The devices that the filter lets through, newest first. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public Page<DeviceView> list(Caller caller, DeviceFilter filter, Page.Request page) {
+        return search.find(caller, filter, page).map(Device::view);
+    }
+
+    /** Frees a device's seat on the vendor's side; that is no transfer. */
+    public DeviceView reset(Caller caller, long id) {
+        Device device = held(caller, id);
+        booking.deactivate(caller, device, false);
+        return device.view();
+    }
+
+    /** Refuses a device from now on and frees its seat, or forgives it (requirement D4). */
+    public DeviceView blacklist(Caller caller, long id, boolean wished) {
+        Device device = held(caller, id);
+        booking.deactivate(caller, device, false);
+        device.blacklist(wished);
+        blacklisted.fire(new DeviceBlacklisted(caller, device.view()));
+        return device.view();
+    }
+
+    private Device held(Caller caller, long id) {
+        Device device = devices.get(caller.companyId(), id);
+        seats.hold(caller, device.licenseId());
+        em.refresh(device);
+        return device;
+    }
+}

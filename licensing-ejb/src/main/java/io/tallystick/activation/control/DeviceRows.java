@@ -1,0 +1,52 @@
+package io.tallystick.activation.control;
+
+import io.tallystick.activation.entity.Device;
+import io.tallystick.license.boundary.HeldLicense;
+import io.tallystick.shared.ErrorCode;
+import io.tallystick.shared.LicensingException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+
+/** Finds the rows of devices. */
+@ApplicationScoped
+public class DeviceRows {
+
+    @PersistenceContext(unitName = "tallystick")
+    EntityManager em;
+
+    /** The row of this machine on a license. */
+    public Optional<Device> find(long licenseId, String hardwareId) {
+        return em.createQuery("select d from Device d where d.licenseId = :license and d.hardwareId = :hardware", Device.class)
+            .setParameter("license", licenseId).setParameter("hardware", hardwareId).getResultStream().findFirst();
+    }
+
+    /** The row of this id; {@code not_found} for another company's. */
+    public Device get(long companyId, long id) {
+        return em.createQuery("select d from Device d where d.companyId = :company and d.id = :id", Device.class)
+            .setParameter("company", companyId).setParameter("id", id).getResultStream().findFirst()
+            .orElseThrow(() -> new LicensingException(ErrorCode.NOT_FOUND));
+    }
+
+    /** A machine that may use an enabled license: {@code license_not_enabled}, {@code device_not_found}, {@code blacklisted}. */
+    public Device known(HeldLicense license, String hardwareId) {
+        if (!license.enabled()) {
+            throw new LicensingException(ErrorCode.LICENSE_NOT_ENABLED);
+        }
+        Device device = find(license.id(), hardwareId).orElseThrow(() -> new LicensingException(ErrorCode.DEVICE_NOT_FOUND));
+        if (device.isBlacklisted()) {
+            throw new LicensingException(ErrorCode.BLACKLISTED);
+        }
+        return device;
+    }
+
+    /** A machine that holds a seat: as {@link #known}, and {@code license_not_active}. */
+    public Device active(HeldLicense license, String hardwareId) {
+        Device device = known(license, hardwareId);
+        if (!device.isActive()) {
+            throw new LicensingException(ErrorCode.LICENSE_NOT_ACTIVE);
+        }
+        return device;
+    }
+}

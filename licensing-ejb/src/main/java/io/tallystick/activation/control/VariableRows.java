@@ -1,0 +1,49 @@
+package io.tallystick.activation.control;
+
+import io.tallystick.activation.boundary.VariableView;
+import io.tallystick.activation.entity.Device;
+import io.tallystick.activation.entity.DeviceVariable;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Keeps the variables of devices (requirement D8). */
+@ApplicationScoped
+public class VariableRows {
+
+    @PersistenceContext(unitName = "tallystick")
+    EntityManager em;
+
+    /** Sets variables; the device's row is locked, because two writers of one new name would collide. */
+    public void set(Device device, Map<String, String> variables, OffsetDateTime now) {
+        if (variables.isEmpty()) {
+            return;
+        }
+        em.flush();
+        em.lock(device, LockModeType.PESSIMISTIC_WRITE);
+        Map<String, DeviceVariable> known = rows(device).stream().collect(Collectors.toMap(DeviceVariable::variable, Function.identity()));
+        variables.forEach((name, value) -> {
+            if (known.containsKey(name)) {
+                known.get(name).overwrite(value, now);
+            } else {
+                em.persist(new DeviceVariable(device.id(), name, value, now));
+            }
+        });
+    }
+
+    /** A device's variables, oldest first. */
+    public List<VariableView> list(Device device) {
+        return rows(device).stream().map(DeviceVariable::view).toList();
+    }
+
+    private List<DeviceVariable> rows(Device device) {
+        return em.createQuery("select v from DeviceVariable v where v.deviceId = :device order by v.id", DeviceVariable.class)
+            .setParameter("device", device.id()).getResultList();
+    }
+}

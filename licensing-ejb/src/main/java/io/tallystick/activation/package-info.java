@@ -1,0 +1,18 @@
+/**
+ * Devices and their seats.
+ *
+ * <p>Operations: activate, check and deactivate a device online; book both for a file that travelled; keep a device's variables; list,
+ * reset and blacklist devices.
+ *
+ * <ol>
+ * <li>D1 – A device row belongs to one license; license and hardware id are unique together.
+ * <li>D2 – An active device that activates again gets its license, and nothing is counted (rule 2).
+ * <li>D3 – A device that deactivates twice is told {@code license_deactivated} twice, and one seat is freed.
+ * <li>D4 – A blacklisted device is refused every call, and holds no seat.
+ * <li>D5 – A device that activates or checks online is no longer an offline device.
+ * <li>D6 – A deactivation written before the device was activated again frees no seat: the later activation holds it.
+ * <li>D7 – Every refusal of an activation is a named rule, asked in the order of {@code ActivationRules.IN_ORDER}.
+ * <li>D8 – Device variables: the same name overwrites; values are text.
+ * </ol>
+ */
+package io.tallystick.activation;

@@ -1,0 +1,88 @@
+package io.tallystick.audit.control;
+
+import io.tallystick.access.boundary.ApiKeyCreated;
+import io.tallystick.access.boundary.ApiKeyRevoked;
+import io.tallystick.access.boundary.Caller;
+import io.tallystick.access.boundary.CompanyChanged;
+import io.tallystick.activation.boundary.DeviceActivated;
+import io.tallystick.activation.boundary.DeviceBlacklisted;
+import io.tallystick.activation.boundary.DeviceDeactivated;
+import io.tallystick.activation.boundary.DeviceView;
+import io.tallystick.audit.entity.AuditEntry;
+import io.tallystick.catalog.boundary.ProductChanged;
+import io.tallystick.catalog.boundary.ProductCreated;
+import io.tallystick.customer.boundary.OrderOpened;
+import io.tallystick.license.boundary.LicenseChanged;
+import io.tallystick.license.boundary.LicenseIssued;
+import io.tallystick.license.boundary.LicenseReset;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+
+/** Writes what succeeded, in the transaction that it tells of (requirement T1). */
+@ApplicationScoped
+public class SuccessWatch {
+
+    @Inject
+    Trail trail;
+
+    void on(@Observes DeviceActivated event) {
+        device("device.activated", event.caller(), event.device(), event.device().offline() ? "offline" : "online");
+    }
+
+    void on(@Observes DeviceDeactivated event) {
+        device("device.deactivated", event.caller(), event.device(), "");
+    }
+
+    void on(@Observes DeviceBlacklisted event) {
+        device(event.device().blacklisted() ? "device.blacklisted" : "device.forgiven", event.caller(), event.device(), "");
+    }
+
+    void on(@Observes LicenseIssued event) {
+        license("license.issued", event.caller(), event.licenseId());
+    }
+
+    void on(@Observes LicenseChanged event) {
+        license("license.changed", event.caller(), event.licenseId());
+    }
+
+    void on(@Observes LicenseReset event) {
+        license("license.reset", event.caller(), event.licenseId());
+    }
+
+    void on(@Observes OrderOpened event) {
+        other("order.opened", event.caller(), event.orderStoreId());
+    }
+
+    void on(@Observes ProductCreated event) {
+        other("product.created", event.caller(), event.shortCode());
+    }
+
+    void on(@Observes ProductChanged event) {
+        other("product.changed", event.caller(), event.shortCode() + " " + event.change());
+    }
+
+    void on(@Observes ApiKeyCreated event) {
+        other("api_key.created", event.caller(), event.apiKey());
+    }
+
+    void on(@Observes ApiKeyRevoked event) {
+        other("api_key.revoked", event.caller(), event.apiKey());
+    }
+
+    void on(@Observes CompanyChanged event) {
+        other("company.changed", event.caller(), event.change().toString());
+    }
+
+    private void device(String name, Caller caller, DeviceView device, String how) {
+        trail.append(caller, new AuditEntry.Happening(name, null, device.licenseId(), device.id(), device.hardwareId() + " " + how));
+    }
+
+    private void license(String name, Caller caller, long licenseId) {
+        trail.append(caller, new AuditEntry.Happening(name, null, licenseId, null, ""));
+    }
+
+    private void other(String name, Caller caller, String detail) {
+        trail.append(caller, new AuditEntry.Happening(name, null, null, null, detail));
+    }
+}

@@ -1,0 +1,86 @@
+package io.tallystick.consumption.boundary;
+
+import io.tallystick.access.boundary.Caller;
+import io.tallystick.access.boundary.Replays;
+import io.tallystick.activation.boundary.DeviceBookings;
+import io.tallystick.activation.boundary.DeviceView;
+import io.tallystick.consumption.control.Ledger;
+import io.tallystick.consumption.entity.ConsumptionEntry;
+import io.tallystick.consumption.entity.ConsumptionSource;
+import io.tallystick.license.boundary.AllowanceView;
+import io.tallystick.license.boundary.Allowances;
+import io.tallystick.license.boundary.Claims;
+import io.tallystick.license.boundary.HeldLicense;
+import io.tallystick.license.boundary.Seats;
+import io.tallystick.license.boundary.Usage;
+import io.tallystick.shared.ErrorCode;
+import io.tallystick.shared.LicensingException;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The units of licenses and features (§3.8, §3.9). */
+@Stateless
+public class Consumptions {
+
+    @EJB
+    Claims claims;
+    @EJB
+    Seats seats;
+    @EJB
+    Allowances allowances;
+    @EJB
+    DeviceBookings devices;
+    @EJB
+    Replays replays;
+    @Inject
+    Ledger ledger;
+    @Inject
+    Clock clock;
+
+    /**
+     * Uses units of a license, or of a feature where the report names one.
+     *
+     * @param answer writes the body of the answer; called inside the transaction, so that booking and first answer exist together
+     * @return the body of the answer: the first one, when the request is a repetition (requirement K2)
+     */
+    public String add(Caller caller, UsageReport report, Function<AllowanceView, String> answer) {
+        caller.requireWrite();
+        HeldLicense license = seats.hold(caller, claims.named(caller, report.claim()));
+        Optional<Replays.Repeatable> repeatable = Optional.ofNullable(report.repeatable());
+        return repeatable.flatMap(request -> replays.find(caller, request)).orElseGet(() -> {
+            String body = answer.apply(book(caller, license, report));
+            repeatable.ifPresent(request -> replays.keep(caller, request, body));
+            return body;
+        });
+    }
+
+    /** Records what a device of a held license used offline, in full (requirement K4). */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void record(Caller caller, HeldLicense license, OfflineUsage used) {
+        for (Usage usage : used.usages()) {
+            AllowanceView moved = allowances.recordUsed(license, usage);
+            ledger.write(new ConsumptionEntry.Facts(caller.companyId(), license.id(), moved.licenseFeatureId(), used.deviceId(),
+                usage.units(), ConsumptionSource.OFFLINE, used.requestId(), moved.periodStart()));
+        }
+    }
+
+    private AllowanceView book(Caller caller, HeldLicense license, UsageReport report) {
+        DeviceView device = devices.active(license, report.hardwareId());
+        if (license.terms().time().expiredAt(license.terms().type(), OffsetDateTime.now(clock))) {
+            throw new LicensingException(ErrorCode.LICENSE_EXPIRED);
+        }
+        Usage usage = report.usage();
+        AllowanceView moved = usage.featureCode() == null ? allowances.useLicense(license, usage) : allowances.useFeature(license, usage);
+        String key = report.repeatable() == null ? null : report.repeatable().idempotencyKey();
+        ledger.write(new ConsumptionEntry.Facts(caller.companyId(), license.id(), moved.licenseFeatureId(), device.id(), usage.units(),
+            ConsumptionSource.ONLINE, key, moved.periodStart()));
+        return moved;
+    }
+}

@@ -1,0 +1,54 @@
+package io.tallystick.offline.boundary;
+
+import io.tallystick.access.boundary.Caller;
+import io.tallystick.access.boundary.FileSignatures;
+import io.tallystick.activation.boundary.ActivatedLicense;
+import io.tallystick.activation.boundary.DeviceView;
+import io.tallystick.activation.boundary.Devices;
+import io.tallystick.license.boundary.LicenseView;
+import io.tallystick.license.boundary.Licenses;
+import io.tallystick.shared.ErrorCode;
+import io.tallystick.shared.LicensingException;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.UUID;
+
+/** License files out: what an activation answers, and refresh files (§2). They carry the HMAC under the shared key of the device's API key. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class LicenseFiles {
+
+    @EJB
+    FileSignatures signatures;
+    @EJB
+    Devices devices;
+    @EJB
+    Licenses licenses;
+    @Inject
+    Clock clock;
+
+    /** The answer to a request file. */
+    public OfflineLicense answer(Caller caller, ActivatedLicense activated, String requestId) {
+        DeviceView device = activated.device();
+        String date = DateTimeFormatter.RFC_1123_DATE_TIME.format(ZonedDateTime.now(clock).withZoneSameInstant(ZoneOffset.UTC));
+        var statement = new FileSignatures.Statement(date, activated.license().identity(), device.hardwareId(), device.apiKey());
+        return new OfflineLicense(activated, requestId, date, signatures.sign(caller.companyId(), statement));
+    }
+
+    /** The license of this moment for an active device (requirement O6); {@code not_found}, {@code license_not_active}. */
+    public OfflineLicense refresh(Caller caller, long deviceId) {
+        DeviceView device = devices.get(caller, deviceId);
+        if (!device.active()) {
+            throw new LicensingException(ErrorCode.LICENSE_NOT_ACTIVE, "The device holds no seat: it has to be activated again first.");
+        }
+        LicenseView license = licenses.get(caller, device.licenseId());
+        return answer(caller, new ActivatedLicense(license, device), UUID.randomUUID().toString());
+    }
+}

@@ -1,0 +1,28 @@
+package io.tallystick.offline.boundary;
+
+import io.tallystick.activation.boundary.DeviceDetails;
+import io.tallystick.license.boundary.Claim;
+import io.tallystick.license.boundary.Usage;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The content of a request file, activation or deactivation.
+ *
+ * @param requestId   the file's own id; its content hash where the file has none
+ * @param contentHash hexadecimal SHA-256 of the decoded content
+ * @param date        exactly as written, part of the signature
+ * @param writtenAt   the same as a moment; null when unreadable
+ * @param apiKey      the API key named in the file
+ * @param signature   base64 as written
+ * @param usages      cached consumption of a deactivation; empty for an activation
+ */
+public record OfflineRequest(String requestId, String contentHash, String date, OffsetDateTime writtenAt, String apiKey, String signature,
+                             Claim claim, String hardwareId, DeviceDetails details, Map<String, String> variables, List<Usage> usages) {
+
+    /** License key or user name, whichever the file carries. */
+    public String identity() {
+        return claim.licenseKey() == null ? claim.username() : claim.licenseKey();
+    }
+}
