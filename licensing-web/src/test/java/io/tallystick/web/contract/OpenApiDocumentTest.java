@@ -1,0 +1,119 @@
+package io.tallystick.web.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.swagger.parser.OpenAPIParser;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.parser.core.models.ParseOptions;
+import io.swagger.v3.parser.core.models.SwaggerParseResult;
+import io.tallystick.shared.ErrorCode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** The contract agrees with itself, with the table of error codes and with the codes that the rules know. */
+class OpenApiDocumentTest {
+
+    private static final Path DOCUMENT = Path.of("src/main/resources/META-INF/openapi.yaml");
+    private static final Path ERRORS = Path.of("../docs/api/errors.md");
+    private static final Pattern ROW = Pattern.compile("(?m)^\\| `(\\w+)` \\| (\\d{3}) \\|");
+    /** A code begins a row of the response's table, or stands in the list of authorization codes before the table. */
+    private static final Pattern CODE = Pattern.compile("(?m)^\\| `(\\w+)` \\||`(\\w+)`(?=[^|]*\\| code \\|)");
+
+    private final SwaggerParseResult parsed = parse();
+    private final OpenAPI document = parsed.getOpenAPI();
+
+    @Test
+    void theDocumentIsReadWithoutMessages() {
+        assertThat(parsed.getMessages()).isEmpty();
+        assertThat(document.getPaths()).isNotEmpty();
+    }
+
+    @Test
+    void theDocumentNamesTheCodesThatTheRulesKnow() {
+        assertThat(codesOfDocument()).isEqualTo(codesOfRules());
+    }
+
+    @Test
+    void theTableOfErrorsNamesTheCodesThatTheRulesKnow() throws IOException {
+        assertThat(statusByCode().keySet()).isEqualTo(codesOfRules());
+    }
+
+    @Test
+    void everyCodeOfAResponseStandsUnderTheStatusOfTheTable() throws IOException {
+        Map<String, String> status = statusByCode();
+        errorResponses().forEach(refusal -> assertThat(refusal.codes()).as("%s %s", refusal.operation(), refusal.status()).isNotEmpty()
+            .allSatisfy(code -> assertThat(status.get(code)).as(code).isEqualTo(refusal.status())));
+    }
+
+    @Test
+    void everyErrorIsAnsweredWithTheOneErrorBody() {
+        assertThat(errorResponses()).allSatisfy(refusal ->
+            assertThat(refusal.response().getContent().get("application/json").getSchema().get$ref()).endsWith("/ErrorBody"));
+    }
+
+    @Test
+    void everyOperationHasItsOwnName() {
+        assertThat(operations()).extracting(Operation::getOperationId).doesNotContainNull().doesNotHaveDuplicates();
+    }
+
+    private record Refusal(String operation, String status, ApiResponse response) {
+
+        List<String> codes() {
+            return CODE.matcher(response.getDescription()).results()
+                .map(found -> found.group(1) == null ? found.group(2) : found.group(1)).toList();
+        }
+    }
+
+    private List<Refusal> errorResponses() {
+        return operations().stream().flatMap(operation -> operation.getResponses().entrySet().stream()
+                .filter(entry -> entry.getKey().compareTo("400") >= 0)
+                .map(entry -> new Refusal(operation.getOperationId(), entry.getKey(), resolved(entry.getValue()))))
+            .toList();
+    }
+
+    private ApiResponse resolved(ApiResponse response) {
+        String name = response.get$ref();
+        return name == null ? response : document.getComponents().getResponses().get(name.substring(name.lastIndexOf('/') + 1));
+    }
+
+    private List<Operation> operations() {
+        return document.getPaths().values().stream().map(PathItem::readOperations).flatMap(List::stream).toList();
+    }
+
+    private Set<String> codesOfDocument() {
+        Set<String> codes = new TreeSet<>();
+        document.getComponents().getSchemas().get("ErrorCode").getEnum().forEach(code -> codes.add(code.toString()));
+        return codes;
+    }
+
+    private static Set<String> codesOfRules() {
+        Set<String> codes = new TreeSet<>();
+        Arrays.stream(ErrorCode.values()).map(ErrorCode::wire).forEach(codes::add);
+        return codes;
+    }
+
+    private static Map<String, String> statusByCode() throws IOException {
+        Map<String, String> status = new TreeMap<>();
+        for (MatchResult row : ROW.matcher(Files.readString(ERRORS)).results().toList()) {
+            assertThat(status.put(row.group(1), row.group(2))).as(row.group(1) + " stands twice").isNull();
+        }
+        return status;
+    }
+
+    private static SwaggerParseResult parse() {
+        return new OpenAPIParser().readLocation(DOCUMENT.toString(), null, new ParseOptions());
+    }
+}
