@@ -1,0 +1,32 @@
+package io.tallystick.client;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.tallystick.client.signing.TrustedKeys;
+import java.nio.charset.StandardCharsets;
+
+/** Verifies what the server signed (§2). Without any trusted key there is nothing to verify against. */
+record AnswerCheck(TrustedKeys keys) {
+
+    /** The JSON of an answer whose {@code LicenseSignature} header was made over its exact bytes. */
+    ObjectNode json(Answer answer) {
+        if (!keys.isEmpty() && !keys.verify(answer.body(), answer.signature())) {
+            throw untrusted("The answer");
+        }
+        return answer.json();
+    }
+
+    /** The license of an answer, with its {@code license_signature} for this device verified as well. */
+    License license(Answer answer, String hardwareId) {
+        License license = new License(json(answer));
+        byte[] signed = license.signedText(hardwareId).getBytes(StandardCharsets.UTF_8);
+        if (!keys.isEmpty() && !keys.verify(signed, license.json().path("license_signature").asText())) {
+            throw untrusted("The license in the answer");
+        }
+        return license;
+    }
+
+    private static LicenseRefusedException untrusted(String what) {
+        return Refusal.ANSWER_SIGNATURE_INVALID.because("%s is not signed with a key that this device trusts. If the "
+                + "server changed its key, get the new public key from the vendor and trust it.", what);
+    }
+}

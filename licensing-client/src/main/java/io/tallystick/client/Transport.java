@@ -1,0 +1,80 @@
+package io.tallystick.client;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.tallystick.client.json.Json;
+import io.tallystick.client.signing.ApiKey;
+import io.tallystick.client.signing.HttpDate;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Sends signed calls to {@code /api/v4/…} (§1.1) and brings the answer back as it is. Follows no redirect. */
+final class Transport {
+
+    private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(5);
+    private static final Duration ANSWER_TIMEOUT = Duration.ofSeconds(30);
+
+    private final HttpClient http = HttpClient.newBuilder().connectTimeout(CONNECT_TIMEOUT).build();
+    private final String base;
+    private final ApiKey apiKey;
+    private final Clock clock;
+
+    Transport(URI server, ApiKey apiKey, Clock clock) {
+        this.base = server.toString().replaceAll("/+$", "") + "/api/v4/";
+        this.apiKey = apiKey;
+        this.clock = clock;
+    }
+
+    Answer get(String path, Map<String, String> query) {
+        String text = query.entrySet().stream().map(Transport::pair).collect(Collectors.joining("&"));
+        return send(request(path + "?" + text).GET());
+    }
+
+    Answer postJson(String path, JsonNode body, Map<String, String> headers) {
+        HttpRequest.Builder request = request(path).header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofByteArray(Json.bytes(body)));
+        headers.forEach(request::header);
+        return send(request);
+    }
+
+    Answer postText(String path, String body) {
+        return send(request(path).header("Content-Type", "text/plain").POST(BodyPublishers.ofString(body)));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        String date = HttpDate.of(clock.instant());
+        return HttpRequest.newBuilder(URI.create(base + path)).timeout(ANSWER_TIMEOUT)
+                .header("Accept", "application/json, text/plain")
+                .header("Date", date).header("Authorization", apiKey.authorization(date));
+    }
+
+    private Answer send(HttpRequest.Builder request) {
+        try {
+            return Answer.of(http.send(request.build(), BodyHandlers.ofByteArray())).orRefused();
+        } catch (IOException noAnswer) {
+            throw unreachable(noAnswer.getMessage() == null ? "no answer" : noAnswer.getMessage());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw unreachable("interrupted");
+        }
+    }
+
+    private LicenseApiException unreachable(String why) {
+        return new LicenseApiException(0, LicenseApiException.SERVER_UNREACHABLE,
+                "No answer from " + base + " (" + why + "). Is the server running, and is this its address?");
+    }
+
+    private static String pair(Map.Entry<String, String> parameter) {
+        return URLEncoder.encode(parameter.getKey(), StandardCharsets.UTF_8) + "="
+                + URLEncoder.encode(parameter.getValue(), StandardCharsets.UTF_8);
+    }
+}
