@@ -1,0 +1,82 @@
+package io.tallystick.client.offline;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Everything that a device must not forget, in one value, so that it changes in one step or not at all.
+ *
+ * @param installed  the license file in force; null when there is none
+ * @param returned   every deactivation file ever written, the latest last; kept because each holds counted units
+ * @param requests   activation requests whose answers may still be loaded
+ * @param latestSeen the latest time seen, by this clock or in a license file
+ * @param newestFile date of the newest license file ever loaded; older ones are never taken
+ * @param checked    when the server last confirmed an online activation; null when there is none
+ */
+record DeviceState(Installed installed, List<ReturnFile> returned, List<PendingRequest> requests,
+                   Instant latestSeen, Instant newestFile, Instant checked) {
+
+    /** More open requests than anyone carries around; the oldest are forgotten first. */
+    private static final int MOST_REQUESTS = 50;
+
+    static final DeviceState NEW =
+            new DeviceState(null, List.of(), List.of(), Instant.EPOCH, Instant.EPOCH, null);
+
+    DeviceState {
+        Objects.requireNonNull(returned);
+        Objects.requireNonNull(requests);
+        Objects.requireNonNull(latestSeen);
+        Objects.requireNonNull(newestFile);
+    }
+
+    /** A return is the latest thing that happened to a license file here. */
+    boolean gaveBack() {
+        return installed == null && !returned.isEmpty();
+    }
+
+    ReturnFile latestReturn() {
+        return returned.get(returned.size() - 1);
+    }
+
+    DeviceState seenAt(Instant time) {
+        Instant later = time.isAfter(latestSeen) ? time : latestSeen;
+        return new DeviceState(installed, returned, requests, later, newestFile, checked);
+    }
+
+    DeviceState requesting(String requestId) {
+        List<PendingRequest> more = new ArrayList<>(requests);
+        more.add(new PendingRequest(requestId, latestSeen));
+        List<PendingRequest> kept = more.subList(Math.max(0, more.size() - MOST_REQUESTS), more.size());
+        return new DeviceState(installed, returned, List.copyOf(kept), latestSeen, newestFile, checked);
+    }
+
+    /** Takes a file into force; units counted with a former file of the same license stay. */
+    DeviceState loaded(LicenseFile file, Instant seen) {
+        Installed now = installed == null
+                ? new Installed(file.text(), Counter.ZERO, Map.of()) : installed.withFile(file.text());
+        List<PendingRequest> open = awaits(file) ? List.of() : requests;
+        return new DeviceState(now, returned, open, seen, file.date(), checked);
+    }
+
+    DeviceState counted(Installed changed) {
+        return new DeviceState(changed, returned, requests, latestSeen, newestFile, checked);
+    }
+
+    /** The license is gone; answers to requests made before do not bring it back. */
+    DeviceState givenBack(ReturnFile file) {
+        List<ReturnFile> more = new ArrayList<>(returned);
+        more.add(file);
+        return new DeviceState(null, List.copyOf(more), List.of(), latestSeen, newestFile, null);
+    }
+
+    DeviceState confirmedOnline(Instant time) {
+        return new DeviceState(installed, returned, requests, latestSeen, newestFile, time);
+    }
+
+    boolean awaits(LicenseFile file) {
+        return requests.stream().anyMatch(request -> request.requestId().equals(file.requestId()));
+    }
+}
