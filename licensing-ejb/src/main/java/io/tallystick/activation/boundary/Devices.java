@@ -4,6 +4,7 @@ import io.tallystick.access.boundary.Caller;
 import io.tallystick.activation.control.DeviceRows;
 import io.tallystick.activation.control.DeviceSearch;
 import io.tallystick.activation.control.SeatBooking;
+import io.tallystick.activation.control.VariableRows;
 import io.tallystick.activation.entity.Device;
 import io.tallystick.license.boundary.Seats;
 import io.tallystick.shared.Page;
@@ -15,6 +16,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 
 /** The devices of a company, as its vendor works with them. */
 @Stateless
@@ -27,6 +29,8 @@ public class Devices {
     @Inject
     DeviceRows devices;
     @Inject
+    VariableRows variables;
+    @Inject
     DeviceSearch search;
     @Inject
     SeatBooking booking;
@@ -37,6 +41,12 @@ public class Devices {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public DeviceView get(Caller caller, long id) {
         return devices.get(caller.companyId(), id).view();
+    }
+
+    /** A device's variables, oldest first. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public List<VariableView> variables(Caller caller, long id) {
+        return variables.list(devices.get(caller.companyId(), id));
     }
 
     /** The devices that the filter lets through, newest first. */

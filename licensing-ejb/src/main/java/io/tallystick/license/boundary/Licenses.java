@@ -74,10 +74,19 @@ public class Licenses {
         return search.find(caller, filter, page, newestFirst).map(license -> view(caller, license));
     }
 
-    /** An order with its licenses. */
+    /** An order with its licenses; {@code not_found} for another company's id. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public IssuedOrder order(Caller caller, long orderId) {
-        OrderView order = orders.get(caller, orderId);
+        return issued(caller, orders.get(caller, orderId));
+    }
+
+    /** The company's orders with their licenses, newest first. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public Page<IssuedOrder> orders(Caller caller, Page.Request page) {
+        return orders.list(caller, page).map(order -> issued(caller, order));
+    }
+
+    private IssuedOrder issued(Caller caller, OrderView order) {
         LicenseFilter ofOrder = new LicenseFilter(null, null, null, null, order.orderStoreId());
         List<License> all = search.find(caller, ofOrder, new Page.Request(Integer.MAX_VALUE, 0), false).items();
         return new IssuedOrder(order, all.stream().map(license -> view(caller, license)).toList());

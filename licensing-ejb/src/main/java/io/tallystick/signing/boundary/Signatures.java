@@ -3,6 +3,7 @@ package io.tallystick.signing.boundary;
 import io.tallystick.signing.control.KeyPairs;
 import io.tallystick.signing.control.RsaSignature;
 import io.tallystick.signing.control.Seal;
+import io.tallystick.signing.entity.KeyStatus;
 import io.tallystick.signing.entity.SigningKey;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -49,6 +50,14 @@ public class Signatures {
         String publicKey = Base64.getEncoder().encodeToString(pair.getPublic().getEncoded());
         String sealed = seal.close(pair.getPrivate().getEncoded());
         em.persist(new SigningKey(companyId, UUID.randomUUID().toString(), publicKey, sealed, OffsetDateTime.now(clock)));
+    }
+
+    /** The key that signs for a company today. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public SigningKeyReference activeKey(long companyId) {
+        return em.createQuery("select new io.tallystick.signing.boundary.SigningKeyReference(k.keyId, k.sealedPrivateKey) from SigningKey k"
+                + " where k.companyId = :company and k.status = :active", SigningKeyReference.class)
+            .setParameter("company", companyId).setParameter("active", KeyStatus.ACTIVE).getSingleResult();
     }
 
     /** All public keys of the company, the active one first (requirement S5). */

@@ -1,0 +1,27 @@
+package io.tallystick.web.error;
+
+import io.tallystick.shared.ErrorCode;
+
+/** The one table from error code to HTTP status (§1.1, §3; docs/api/errors.md). Everything that is not named here is 400. */
+public final class ErrorStatus {
+
+    private ErrorStatus() {
+    }
+
+    /** The status of a code. */
+    public static int of(ErrorCode code) {
+        return switch (code) {
+            case OAUTH_TOKEN_EXPIRED, OAUTH_TOKEN_MALFORMED, INVALID_MANAGEMENT_KEY, REVOKED_MANAGEMENT_KEY -> 401;
+            case NOT_FOUND -> 404;
+            case METHOD_NOT_ALLOWED -> 405;
+            case NOT_ACCEPTABLE -> 406;
+            case LICENSE_DEVICE_EXISTS, ORDER_ID_EXISTS, DUPLICATE_VALUE, IDEMPOTENCY_KEY_IN_USE -> 409;
+            case PAYLOAD_TOO_LARGE -> 413;
+            case UNSUPPORTED_MEDIA_TYPE -> 415;
+            case IDEMPOTENCY_KEY_REUSED -> 422;
+            case INTERNAL_ERROR -> 500;
+            case SERVICE_UNAVAILABLE -> 503;
+            default -> 400;
+        };
+    }
+}

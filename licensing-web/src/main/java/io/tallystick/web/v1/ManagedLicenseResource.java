@@ -1,0 +1,94 @@
+package io.tallystick.web.v1;
+
+import io.tallystick.license.boundary.LicenseChange;
+import io.tallystick.license.boundary.LicenseFilter;
+import io.tallystick.license.boundary.LicenseView;
+import io.tallystick.license.boundary.Licenses;
+import io.tallystick.shared.Page;
+import io.tallystick.web.access.Calling;
+import io.tallystick.web.access.ManagementApi;
+import io.tallystick.web.wire.Answers;
+import io.tallystick.web.wire.Bodies;
+import io.tallystick.web.wire.Fields;
+import io.tallystick.web.wire.Json;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.InputStream;
+
+/** Licenses of the vendor (§6). */
+@Path("v1/licenses")
+@ManagementApi
+@RequestScoped
+public class ManagedLicenseResource {
+
+    @EJB
+    Licenses licenses;
+    @Inject
+    Answers answers;
+    @Inject
+    Calling calling;
+    @Context
+    UriInfo uri;
+
+    /** Lists licenses, newest first unless {@code order_by=id}. */
+    @GET
+    public Response list() {
+        Fields fields = Fields.of(uri.getQueryParameters());
+        var filter = new LicenseFilter(fields.text("license_key"), fields.text("user_email"), fields.text("customer_email"),
+            fields.text("product_code"), fields.text("order_id"));
+        Page.Request wanted = Pages.wanted(uri);
+        var page = licenses.list(calling.known(), filter, wanted, Pages.newestFirst(uri));
+        return answers.plain(Response.Status.OK, Pages.json(uri, wanted, page, ManagedLicenseJson::of));
+    }
+
+    /** Shows a license. */
+    @GET
+    @Path("{id: \\d{1,18}}")
+    public Response get(@PathParam("id") long id) {
+        return answer(licenses.get(calling.known(), id));
+    }
+
+    /** Changes a license. */
+    @PATCH
+    @Path("{id: \\d{1,18}}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response change(@PathParam("id") long id, InputStream body) {
+        return answer(licenses.change(calling.known(), id, OrderFields.change(Bodies.fields(body))));
+    }
+
+    /** Lets a license be used. */
+    @POST
+    @Path("{id: \\d{1,18}}/enable")
+    public Response enable(@PathParam("id") long id) {
+        return answer(licenses.change(calling.known(), id, LicenseChange.enabled(true)));
+    }
+
+    /** Refuses every use of a license. */
+    @POST
+    @Path("{id: \\d{1,18}}/disable")
+    public Response disable(@PathParam("id") long id) {
+        return answer(licenses.change(calling.known(), id, LicenseChange.enabled(false)));
+    }
+
+    /** Deactivates all devices and zeroes all consumption. */
+    @POST
+    @Path("{id: \\d{1,18}}/reset")
+    public Response reset(@PathParam("id") long id) {
+        return answer(licenses.reset(calling.known(), id));
+    }
+
+    private Response answer(LicenseView license) {
+        return answers.plain(Response.Status.OK, Json.compact(ManagedLicenseJson.of(license)));
+    }
+}

@@ -1,0 +1,72 @@
+package io.tallystick.web.v4;
+
+import io.tallystick.access.boundary.Caller;
+import io.tallystick.activation.boundary.Activations;
+import io.tallystick.web.access.Calling;
+import io.tallystick.web.access.LicenseApi;
+import io.tallystick.web.wire.Answers;
+import io.tallystick.web.wire.Bodies;
+import io.tallystick.web.wire.Fields;
+import io.tallystick.web.wire.SignedLicense;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.InputStream;
+
+/** Online activation, check and deactivation (seed "Activate License", §3.2, §3.6). */
+@Path("v4")
+@LicenseApi
+@RequestScoped
+public class ActivationResource {
+
+    @EJB
+    Activations activations;
+    @Inject
+    SignedLicense licenses;
+    @Inject
+    Answers answers;
+    @Inject
+    Calling calling;
+    @Context
+    UriInfo uri;
+
+    /** Activates a license on a device. */
+    @POST
+    @Path("activate_license")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response activate(InputStream body) {
+        Caller caller = calling.known();
+        Fields fields = Bodies.fields(body);
+        var activated = activations.activate(caller, LicenseRequest.claim(fields), LicenseRequest.activation(fields));
+        return answers.signed(caller.signingKey(), licenses.activated(caller, activated));
+    }
+
+    /** Shows an active device its license. */
+    @GET
+    @Path("check_license")
+    public Response check() {
+        Caller caller = calling.known();
+        Fields fields = Fields.of(uri.getQueryParameters());
+        var checked = activations.check(caller, LicenseRequest.claim(fields), LicenseRequest.hardwareId(fields),
+            LicenseRequest.details(fields), fields.truth("include_expired_features", false));
+        return answers.signed(caller.signingKey(), licenses.checked(caller, checked));
+    }
+
+    /** Gives a device's seat back. */
+    @POST
+    @Path("deactivate_license")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response deactivate(InputStream body) {
+        Fields fields = Bodies.fields(body);
+        activations.deactivate(calling.known(), LicenseRequest.claim(fields), LicenseRequest.hardwareId(fields));
+        return answers.text("license_deactivated");
+    }
+}

@@ -1,0 +1,45 @@
+package io.tallystick.web.v4;
+
+import io.tallystick.activation.boundary.Activation;
+import io.tallystick.activation.boundary.DeviceDetails;
+import io.tallystick.license.boundary.Claim;
+import io.tallystick.web.wire.Fields;
+import java.util.Map;
+
+/** The members that most requests of the License API share (§3, "ID" and device data). */
+final class LicenseRequest {
+
+    private static final int LONGEST_HARDWARE_ID = 500;
+    private static final int LONGEST_VARIABLE = 4000;
+    private static final int LONGEST_EMAIL = 254;
+    private static final int LONGEST_PASSWORD = 1000;
+    private static final int LONG = 500;
+    private static final int SHORT = 100;
+
+    private LicenseRequest() {
+    }
+
+    static Claim claim(Fields fields) {
+        return new Claim(fields.required("product", SHORT), fields.text("license_key"), fields.text("username", LONGEST_EMAIL),
+            fields.text("password", LONGEST_PASSWORD), fields.number("license_id"));
+    }
+
+    static String hardwareId(Fields fields) {
+        return fields.required("hardware_id", LONGEST_HARDWARE_ID);
+    }
+
+    static Activation activation(Fields fields) {
+        return Activation.online(hardwareId(fields), details(fields), variables(fields));
+    }
+
+    static Map<String, String> variables(Fields fields) {
+        return fields.textsByName("variables", LONGEST_VARIABLE);
+    }
+
+    static DeviceDetails details(Fields fields) {
+        String hostname = fields.text("hostname");
+        return new DeviceDetails(fields.text("app_ver", SHORT), fields.text("app_name"), fields.text("sdk_ver", SHORT), fields.text("os_ver"),
+            hostname == null ? fields.text("os_hostname") : hostname, fields.text("ip", SHORT), fields.text("ip_local", SHORT),
+            fields.text("mac_address", SHORT), fields.truth("is_vm"), fields.text("vm_info", LONG));
+    }
+}

@@ -1,0 +1,90 @@
+package io.tallystick.web.v4;
+
+import io.tallystick.license.boundary.Usage;
+import io.tallystick.offline.boundary.OfflineRequest;
+import io.tallystick.shared.ErrorCode;
+import io.tallystick.shared.LicensingException;
+import io.tallystick.web.wire.Base64Text;
+import io.tallystick.web.wire.Bodies;
+import io.tallystick.web.wire.Digest;
+import io.tallystick.web.wire.Fields;
+import jakarta.json.JsonObject;
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Reads the content of a request file (seeds "offline method", §3.3, §3.4). */
+final class OfflineFile {
+
+    private final String content;
+    private final Fields fields;
+
+    /** @param text base64 text, or the JSON itself */
+    OfflineFile(String text) {
+        content = text.strip().startsWith("{") ? text : Base64Text.decode(text);
+        fields = Fields.of(object(content)).refusingMissingWith(ErrorCode.AUTHORIZATION_MISSING_PARAMS);
+    }
+
+    /** The request, whose kind must be {@code activation} or {@code deactivation} as wished. */
+    OfflineRequest request(String kind) {
+        String told = fields.text("request");
+        if (told != null && !told.equals(kind)) {
+            throw new LicensingException(ErrorCode.VALIDATION_ERROR, "This is a file for " + told + ", not for " + kind + ".");
+        }
+        String hash = Digest.sha256(content);
+        String id = fields.text("request_id");
+        String date = fields.required("date");
+        return new OfflineRequest(id == null ? hash : id, hash, date, moment(date), apiKey(), fields.required("signature"),
+            LicenseRequest.claim(identified()), LicenseRequest.hardwareId(fields), LicenseRequest.details(fields),
+            LicenseRequest.variables(fields), usages());
+    }
+
+    /** The request id as written; null when the file has none. */
+    String requestId() {
+        return fields.text("request_id");
+    }
+
+    private Fields identified() {
+        if (!fields.has("license_key") && !fields.has("username")) {
+            fields.required("license_key");
+        }
+        return fields;
+    }
+
+    private String apiKey() {
+        String clientId = fields.text("client_id");
+        return fields.has("api_key") || clientId == null ? fields.required("api_key") : clientId;
+    }
+
+    private List<Usage> usages() {
+        Stream<Usage> ofLicense = Stream.of(Usage.of(null, fields.number("consumptions", 0)));
+        Stream<Usage> ofFeatures = fields.objects("product_features").stream()
+            .map(feature -> Usage.of(feature.required("feature"), feature.number("consumptions", 0)));
+        return Stream.concat(ofLicense, ofFeatures).filter(usage -> usage.units() != 0).toList();
+    }
+
+    private static JsonObject object(String content) {
+        try {
+            return Bodies.object(content);
+        } catch (LicensingException e) {
+            throw new LicensingException(ErrorCode.VALIDATION_ERROR, "The request file holds no JSON object: was it cut on the way?");
+        }
+    }
+
+    /** The device's own date; null when it has a form of its own, because its order in time is then unknown and nothing else is lost. */
+    private static OffsetDateTime moment(String date) {
+        return Stream.of(DateTimeFormatter.RFC_1123_DATE_TIME, DateTimeFormatter.ISO_OFFSET_DATE_TIME)
+            .map(format -> parsed(format, date)).filter(moment -> moment != null).findFirst().orElse(null);
+    }
+
+    private static OffsetDateTime parsed(DateTimeFormatter format, String date) {
+        try {
+            return ZonedDateTime.parse(date, format).toOffsetDateTime();
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+}

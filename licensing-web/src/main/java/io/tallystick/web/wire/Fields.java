@@ -1,0 +1,185 @@
+package io.tallystick.web.wire;
+
+import io.tallystick.shared.ErrorCode;
+import io.tallystick.shared.LicensingException;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * The members of a request, wherever they came from: JSON body, query parameters, offline file. Reading a member checks its type and
+ * size, so that a refusal names the member; unknown members are ignored (§0). An absent member, JSON null and an empty text are the same.
+ */
+public final class Fields {
+
+    /** Longest text where nothing else is said. */
+    public static final int TEXT = 200;
+    private static final int MOST_ITEMS = 1000;
+    private static final int LONGEST_OBJECT = 20_000;
+
+    private final JsonObject json;
+    private final boolean texts;
+    private final ErrorCode missing;
+
+    private Fields(JsonObject json, boolean texts, ErrorCode missing) {
+        this.json = json;
+        this.texts = texts;
+        this.missing = missing;
+    }
+
+    /** Fields of a JSON object; a missing one is refused with {@code missing_parameters}. */
+    public static Fields of(JsonObject json) {
+        return new Fields(json, false, ErrorCode.MISSING_PARAMETERS);
+    }
+
+    /** Fields of a query; numbers and booleans are read from their texts, the first value of each name counts. */
+    public static Fields of(MultivaluedMap<String, String> query) {
+        JsonMembers members = Json.object();
+        query.forEach((name, values) -> members.add(name, values.get(0)));
+        return new Fields(members.build(), true, ErrorCode.MISSING_PARAMETERS);
+    }
+
+    /** The same fields; a missing one is refused with this code. */
+    public Fields refusingMissingWith(ErrorCode code) {
+        return new Fields(json, texts, code);
+    }
+
+    /** True when the member is there and not null. */
+    public boolean has(String name) {
+        return value(name) != null;
+    }
+
+    /** True when the member is there, also as JSON null. */
+    public boolean names(String name) {
+        return json.containsKey(name);
+    }
+
+    /** A text of at most 200 characters; null when absent. */
+    public String text(String name) {
+        return text(name, TEXT);
+    }
+
+    /** A text of at most that many characters; null when absent or empty. */
+    public String text(String name, int longest) {
+        String text = Values.text(name, value(name), longest);
+        return text == null || text.isEmpty() ? null : text;
+    }
+
+    /** A text of at most 200 characters that must be there. */
+    public String required(String name) {
+        return required(name, TEXT);
+    }
+
+    /** A text of at most that many characters that must be there. */
+    public String required(String name, int longest) {
+        String text = text(name, longest);
+        if (text == null || text.isBlank()) {
+            throw new LicensingException(missing, "The parameter " + name + " is missing.");
+        }
+        return text;
+    }
+
+    /** A whole number; null when absent. */
+    public Long number(String name) {
+        return Values.number(name, value(name), texts);
+    }
+
+    /** A whole number, or this one when absent. */
+    public long number(String name, long otherwise) {
+        Long number = number(name);
+        return number == null ? otherwise : number;
+    }
+
+    /** A whole number of 32 bits, or this one when absent. */
+    public int integer(String name, int otherwise) {
+        long number = number(name, otherwise);
+        if (number != (int) number) {
+            throw Values.invalid(name, "must be a smaller number");
+        }
+        return (int) number;
+    }
+
+    /** A truth value; null when absent. */
+    public Boolean truth(String name) {
+        return Values.truth(name, value(name));
+    }
+
+    /** A truth value, or this one when absent. */
+    public boolean truth(String name, boolean otherwise) {
+        Boolean truth = truth(name);
+        return truth == null ? otherwise : truth;
+    }
+
+    /** A moment: ISO 8601, or a date alone, which is its midnight UTC (§0); null when absent. */
+    public OffsetDateTime moment(String name) {
+        String text = text(name);
+        return text == null ? null : Values.moment(name, text);
+    }
+
+    /** One of these values, known by its wire form; null when absent. */
+    public <E> E choice(String name, E[] values, Function<E, String> wire) {
+        String text = text(name);
+        return text == null ? null : Stream.of(values).filter(value -> wire.apply(value).equals(text)).findFirst()
+            .orElseThrow(() -> Values.invalid(name, "must be one of " + Stream.of(values).map(wire).toList()));
+    }
+
+    /** A JSON object as compact text; null when absent. */
+    public String objectText(String name) {
+        JsonObject object = Values.object(name, value(name));
+        String text = object == null ? null : Json.compact(object);
+        if (text != null && text.length() > LONGEST_OBJECT) {
+            throw Values.invalid(name, "must be shorter than " + LONGEST_OBJECT + " characters");
+        }
+        return Values.storable(name, text);
+    }
+
+    /** An object of its own; null when absent. */
+    public Fields object(String name) {
+        JsonObject object = Values.object(name, value(name));
+        return object == null ? null : new Fields(object, false, missing);
+    }
+
+    /** Objects of a list; empty when absent. One object alone is read as a list of it. */
+    public List<Fields> objects(String name) {
+        return items(name).stream().map(item -> new Fields(Values.object(name, item), false, missing)).toList();
+    }
+
+    /** Texts of a list; null when absent. */
+    public List<String> texts(String name) {
+        return has(name) ? items(name).stream().map(item -> Values.text(name, item, TEXT)).toList() : null;
+    }
+
+    /** An object as texts by name, other values in their JSON form; empty when absent. */
+    public Map<String, String> textsByName(String name, int longest) {
+        JsonObject object = Values.object(name, value(name));
+        Map<String, String> found = new LinkedHashMap<>();
+        if (object != null) {
+            object.forEach((key, value) -> found.put(Values.bounded(name, key, TEXT), Values.anyText(name, value, longest)));
+        }
+        return found;
+    }
+
+    private List<? extends JsonValue> items(String name) {
+        JsonValue value = value(name);
+        if (value == null) {
+            return List.of();
+        }
+        List<? extends JsonValue> items = value instanceof JsonArray array ? array : List.of(value);
+        if (items.size() > MOST_ITEMS) {
+            throw Values.invalid(name, "must have at most " + MOST_ITEMS + " items");
+        }
+        return items;
+    }
+
+    private JsonValue value(String name) {
+        JsonValue value = json.get(name);
+        return value == JsonValue.NULL ? null : value;
+    }
+}
