@@ -41,6 +41,7 @@ public class Companies {
         OffsetDateTime now = OffsetDateTime.now(clock);
         Company company = new Company(name, now);
         em.persist(company);
+        em.flush();
         String sealed = vault.close(keys.sharedKey().getBytes(StandardCharsets.UTF_8));
         em.persist(new ApiKey(company.id(), "first key", keys.apiKey(), sealed, false, null, now));
         em.persist(new ManagementKey(company.id(), "first key", Sha256.hex(keys.managementKey()), now));

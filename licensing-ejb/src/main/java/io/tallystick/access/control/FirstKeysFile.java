@@ -18,11 +18,11 @@ public class FirstKeysFile {
 
     @Inject
     @ConfigProperty(name = "tallystick.data", defaultValue = "./data")
-    Path data;
+    String data;
 
     /** Writes the file anew. It is written before the company exists, so that no company has keys that nobody was told. */
     public void write(String company, CompanyKeys keys) {
-        Path path = data.resolve("first-keys.txt");
+        Path path = Path.of(data, "first-keys.txt");
         String text = """
             company: %s
             api key: %s
@@ -30,7 +30,7 @@ public class FirstKeysFile {
             management key: %s
             """.formatted(company, keys.apiKey(), keys.sharedKey(), keys.managementKey());
         try {
-            Files.createDirectories(data);
+            Files.createDirectories(path.getParent());
             Files.deleteIfExists(path);
             createEmpty(path);
             Files.writeString(path, text);

@@ -65,6 +65,7 @@ public class SeatBooking {
         device.activate(license.claimant().userId(), now);
         if (!returning) {
             em.persist(device);
+            em.flush();
         }
         seats.take(caller, license, returning);
         activated.fire(new DeviceActivated(caller, device.view()));

@@ -43,6 +43,7 @@ public class Products {
         }
         Product product = new Product(caller.companyId(), order, OffsetDateTime.now(clock));
         em.persist(product);
+        em.flush();
         order.features().forEach(feature -> em.persist(new Feature(product.id(), feature)));
         order.customFields().forEach(field -> em.persist(new CustomField(product.id(), field)));
         ProductRules.policies(order).forEach(policy -> em.persist(new Policy(product.id(), policy)));

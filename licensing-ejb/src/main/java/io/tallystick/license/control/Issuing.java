@@ -49,6 +49,7 @@ public class Issuing {
         var origin = new License.Origin(caller.companyId(), template.product().id(), order.customerId(), order.id(), template.policyCode());
         License license = new License(origin, licenseKey(caller, template, grant), terms, grant.enabled(), grant.metadata(), now);
         em.persist(license);
+        em.flush();
         template.features().forEach(feature -> addFeature(license, feature, grant, now));
         template.customFields().forEach(field -> {
             String value = grant.customFields().getOrDefault(field.name(), field.defaultValue());
@@ -95,6 +96,7 @@ public class Issuing {
 
     private void assign(Caller caller, License license, LicenseUserOrder order) {
         LicenseUserView user = users.findOrCreate(caller, order);
+        em.flush();
         em.persist(new Assignment(license.id(), user.id(), order.maxActivations()));
     }
 }

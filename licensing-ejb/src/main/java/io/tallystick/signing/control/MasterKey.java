@@ -34,10 +34,10 @@ public class MasterKey {
     Optional<String> given;
     @Inject
     @ConfigProperty(name = "tallystick.master.key.file")
-    Optional<Path> file;
+    Optional<String> file;
     @Inject
     @ConfigProperty(name = "tallystick.data", defaultValue = "./data")
-    Path data;
+    String data;
     private SecretKey key;
 
     @PostConstruct
@@ -54,7 +54,7 @@ public class MasterKey {
     }
 
     private String fromFile() {
-        Path path = file.orElse(data.resolve("master.key"));
+        Path path = file.map(Path::of).orElseGet(() -> Path.of(data, "master.key"));
         try {
             if (file.isEmpty()) {
                 createOnce(path);

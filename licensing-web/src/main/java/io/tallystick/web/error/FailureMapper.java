@@ -21,21 +21,19 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
     private static final Logger LOGGER = Logger.getLogger(FailureMapper.class.getName());
 
     @Inject
-    LicensingExceptionMapper refusals;
-    @Inject
-    WebExceptionMapper webRefusals;
+    Refusals refusals;
 
     @Override
     public Response toResponse(Throwable failure) {
         for (Throwable each = failure; each != null; each = each.getCause()) {
             if (each instanceof LicensingException refusal) {
-                return refusals.toResponse(refusal);
+                return refusals.answer(refusal);
             }
             if (each instanceof WebApplicationException refusal) {
-                return webRefusals.toResponse(refusal);
+                return WebExceptionMapper.answer(refusal);
             }
         }
-        return StorageFailure.asRefusal(failure).map(refusals::toResponse).orElseGet(() -> ourFault(failure));
+        return StorageFailure.asRefusal(failure).map(refusals::answer).orElseGet(() -> ourFault(failure));
     }
 
     private static Response ourFault(Throwable failure) {

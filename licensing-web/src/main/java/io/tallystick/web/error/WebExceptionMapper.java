@@ -13,6 +13,10 @@ public class WebExceptionMapper implements ExceptionMapper<WebApplicationExcepti
 
     @Override
     public Response toResponse(WebApplicationException refusal) {
+        return answer(refusal);
+    }
+
+    static Response answer(WebApplicationException refusal) {
         ErrorCode code = switch (refusal.getResponse().getStatus()) {
             case 404 -> ErrorCode.NOT_FOUND;
             case 405 -> ErrorCode.METHOD_NOT_ALLOWED;
