@@ -1,0 +1,29 @@
+package io.tallystick.it.server;
+
+import java.util.Map;
+
+/** The demo company: keys that are the same on every demo server, and only there. */
+public final class Acme {
+
+    /** May call everything, for the products {@code EX} and {@code EXU}, {@code OTHER}. */
+    public static final String API_KEY = "11111111-2222-3333-4444-555555555555";
+
+    /** Same shared key; may not change anything. */
+    public static final String READ_ONLY_API_KEY = "22222222-3333-4444-5555-666666666666";
+
+    /** Same shared key; may not touch the product {@code OTHER}. */
+    public static final String LIMITED_API_KEY = "33333333-4444-5555-6666-777777777777";
+
+    public static final String SHARED_KEY = "example-shared-key-0001";
+
+    public static final String MANAGEMENT_KEY = "demo-management-key";
+
+    static final Map<String, String> ENVIRONMENT = Map.of(
+            "TALLYSTICK_COMPANY_NAME", "Acme",
+            "TALLYSTICK_COMPANY_API_KEY", API_KEY,
+            "TALLYSTICK_COMPANY_SHARED_KEY", SHARED_KEY,
+            "TALLYSTICK_COMPANY_MANAGEMENT_KEY", MANAGEMENT_KEY);
+
+    private Acme() {
+    }
+}

@@ -1,0 +1,68 @@
+package io.tallystick.it.server;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+
+/** The rows themselves: what is true, whatever the answers said. */
+public final class Books implements AutoCloseable {
+
+    private final Connection connection;
+
+    Books(Connection connection) {
+        this.connection = connection;
+    }
+
+    /**
+     * A single number.
+     *
+     * @param sql    a query with one row of one number, {@code null} counting as 0: {@code select count(*) from … where … = ?}
+     * @param values for the question marks
+     */
+    public long number(String sql, Object... values) {
+        return ask(sql, values, row -> row.getLong(1));
+    }
+
+    /**
+     * A single text.
+     *
+     * @return the text, null when it is null in the database
+     */
+    public String text(String sql, Object... values) {
+        return ask(sql, values, row -> row.getString(1));
+    }
+
+    private synchronized <T> T ask(String sql, Object[] values, Column<T> column) {
+        try (var question = connection.prepareStatement(sql)) {
+            fill(question, values);
+            try (var answer = question.executeQuery()) {
+                if (!answer.next()) {
+                    throw new AssertionError("No row for: " + sql);
+                }
+                return column.of(answer);
+            }
+        } catch (SQLException e) {
+            throw new AssertionError(e.getMessage() + " in: " + sql, e);
+        }
+    }
+
+    private static void fill(PreparedStatement question, Object[] values) throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            question.setObject(i + 1, values[i]);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw new AssertionError(e.getMessage(), e);
+        }
+    }
+
+    private interface Column<T> {
+        T of(ResultSet row) throws SQLException;
+    }
+}

@@ -1,0 +1,53 @@
+package io.tallystick.it.server;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Sends a request as it is told to. Nothing is followed, and no POST is sent twice. */
+final class Caller {
+
+    /** One for all: HTTP/1.1, as the servers speak it, and connections are used again. */
+    private static final HttpClient HTTP = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(10))
+            .build();
+
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+    private final URI server;
+
+    Caller(URI server) {
+        this.server = server;
+    }
+
+    Answer get(String path, Map<String, String> headers) {
+        return send("GET", path, headers, BodyPublishers.noBody());
+    }
+
+    Answer send(String method, String path, String type, byte[] body, Map<String, String> headers) {
+        var all = new LinkedHashMap<>(headers);
+        all.putIfAbsent("Content-Type", type);
+        return send(method, path, all, BodyPublishers.ofByteArray(body));
+    }
+
+    private Answer send(String method, String path, Map<String, String> headers, BodyPublisher body) {
+        var request = HttpRequest.newBuilder(URI.create(server + path)).timeout(PATIENCE).method(method, body);
+        headers.forEach(request::header);
+        try {
+            return Answer.of(HTTP.send(request.build(), BodyHandlers.ofByteArray()));
+        } catch (IOException e) {
+            throw new NoAnswerException(method + " " + path, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new NoAnswerException(method + " " + path, e);
+        }
+    }
+}

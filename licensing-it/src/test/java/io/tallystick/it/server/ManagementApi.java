@@ -1,0 +1,54 @@
+package io.tallystick.it.server;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URI;
+import java.util.Map;
+
+/** A caller of {@code /api/v1/} with a management key. Paths are named without the base: {@code licenses/?license_key=…}. */
+public final class ManagementApi {
+
+    private static final String BASE = "/api/v1/";
+
+    private final Caller caller;
+    private final Map<String, String> headers;
+
+    private ManagementApi(Caller caller, Map<String, String> headers) {
+        this.caller = caller;
+        this.headers = headers;
+    }
+
+    /** The demo company's vendor. */
+    public static ManagementApi ofAcme(URI server) {
+        return withKey(server, Acme.MANAGEMENT_KEY);
+    }
+
+    public static ManagementApi withKey(URI server, String managementKey) {
+        return new ManagementApi(new Caller(server), Map.of("Authorization", "Api-Key " + managementKey));
+    }
+
+    /** Nobody in particular: no Authorization header. */
+    public static ManagementApi withoutKey(URI server) {
+        return new ManagementApi(new Caller(server), Map.of());
+    }
+
+    public Answer get(String path) {
+        return caller.get(BASE + path, headers);
+    }
+
+    public Answer post(String path, String json) {
+        return send("POST", path, json);
+    }
+
+    public Answer patch(String path, String json) {
+        return send("PATCH", path, json);
+    }
+
+    public Answer delete(String path) {
+        return send("DELETE", path, "");
+    }
+
+    private Answer send(String method, String path, String json) {
+        return caller.send(method, BASE + path, "application/json", json.getBytes(UTF_8), headers);
+    }
+}
