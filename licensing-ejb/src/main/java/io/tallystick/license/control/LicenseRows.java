@@ -41,7 +41,7 @@ public class LicenseRows {
         boolean anyLicense = claimant.licenseId() == null;
         TypedQuery<Assignment> query = em.createQuery(OF_USER + (anyLicense ? " order by l.id desc" : " and l.id = :id"), Assignment.class)
             .setParameter("user", claimant.userId()).setParameter("company", companyId).setParameter("product", claimant.product().id());
-        return first(anyLicense ? query : query.setParameter("id", claimant.licenseId()));
+        return first(anyLicense ? query.setMaxResults(1) : query.setParameter("id", claimant.licenseId()));
     }
 
     /** A user's right to a license, as it is now. */
@@ -69,6 +69,6 @@ public class LicenseRows {
     }
 
     private static <T> Optional<T> first(TypedQuery<T> query) {
-        return query.setMaxResults(1).getResultList().stream().findFirst();
+        return query.getResultList().stream().findFirst();
     }
 }
