@@ -15,6 +15,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.nio.charset.StandardCharsets;
@@ -47,6 +48,15 @@ public class Companies {
         em.persist(new ManagementKey(company.id(), "first key", Sha256.hex(keys.managementKey()), now));
         signatures.createKeyPair(company.id());
         return company.id();
+    }
+
+    /**
+     * Locks the caller's company until the transaction ends, so that its orders follow one another: two that name the same new customer
+     * or user would collide otherwise.
+     */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void hold(Caller caller) {
+        em.find(Company.class, caller.companyId(), LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** How many companies there are. */

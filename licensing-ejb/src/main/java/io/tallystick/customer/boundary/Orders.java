@@ -1,11 +1,13 @@
 package io.tallystick.customer.boundary;
 
 import io.tallystick.access.boundary.Caller;
+import io.tallystick.access.boundary.Companies;
 import io.tallystick.customer.entity.Customer;
 import io.tallystick.customer.entity.CustomerOrder;
 import io.tallystick.shared.ErrorCode;
 import io.tallystick.shared.LicensingException;
 import io.tallystick.shared.Page;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -23,6 +25,8 @@ public class Orders {
 
     @PersistenceContext(unitName = "tallystick")
     EntityManager em;
+    @EJB
+    Companies companies;
     @Inject
     Event<OrderOpened> opened;
     @Inject
@@ -30,6 +34,7 @@ public class Orders {
 
     /** Opens an order; {@code order_id_exists} when the client's id was used before (requirement U2). */
     public OrderView open(Caller caller, String orderStoreId, CustomerView details) {
+        companies.hold(caller);
         if (find(caller, orderStoreId).isPresent()) {
             throw new LicensingException(ErrorCode.ORDER_ID_EXISTS);
         }

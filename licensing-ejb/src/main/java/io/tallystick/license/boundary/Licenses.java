@@ -86,12 +86,6 @@ public class Licenses {
         return orders.list(caller, page).map(order -> issued(caller, order));
     }
 
-    private IssuedOrder issued(Caller caller, OrderView order) {
-        LicenseFilter ofOrder = new LicenseFilter(null, null, null, null, order.orderStoreId());
-        List<License> all = search.find(caller, ofOrder, new Page.Request(Integer.MAX_VALUE, 0), false).items();
-        return new IssuedOrder(order, all.stream().map(license -> view(caller, license)).toList());
-    }
-
     /** Changes a license under its lock; {@code not_found}, {@code validation_error}. */
     public LicenseView change(Caller caller, long id, LicenseChange change) {
         License license = found(caller, id, LockModeType.PESSIMISTIC_WRITE);
@@ -122,5 +116,11 @@ public class Licenses {
         LicenseUserView user = license.licenseKey() != null ? null
             : rows.assignments(license.id()).stream().findFirst().map(first -> users.get(first.userId())).orElse(null);
         return views.view(license, product, user);
+    }
+
+    private IssuedOrder issued(Caller caller, OrderView order) {
+        LicenseFilter ofOrder = new LicenseFilter(null, null, null, null, order.orderStoreId());
+        List<License> all = search.find(caller, ofOrder, new Page.Request(Integer.MAX_VALUE, 0), false).items();
+        return new IssuedOrder(order, all.stream().map(license -> view(caller, license)).toList());
     }
 }

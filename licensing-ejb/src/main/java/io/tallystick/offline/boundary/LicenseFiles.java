@@ -34,12 +34,9 @@ public class LicenseFiles {
     @Inject
     Clock clock;
 
-    /** The answer to a request file. */
-    public OfflineLicense answer(Caller caller, ActivatedLicense activated, String requestId) {
-        DeviceView device = activated.device();
-        String date = DateTimeFormatter.RFC_1123_DATE_TIME.format(ZonedDateTime.now(clock).withZoneSameInstant(ZoneOffset.UTC));
-        var statement = new FileSignatures.Statement(date, activated.license().identity(), device.hardwareId(), device.apiKey());
-        return new OfflineLicense(activated, requestId, date, signatures.sign(caller.companyId(), statement));
+    /** The answer to a request file; its HMAC names license key or user as the request wrote them. */
+    public OfflineLicense answer(Caller caller, ActivatedLicense activated, OfflineRequest request) {
+        return file(caller, activated, request.requestId(), request.identity());
     }
 
     /** The license of this moment for an active device (requirement O6); {@code not_found}, {@code license_not_active}. */
@@ -49,6 +46,13 @@ public class LicenseFiles {
             throw new LicensingException(ErrorCode.LICENSE_NOT_ACTIVE, "The device holds no seat: it has to be activated again first.");
         }
         LicenseView license = licenses.get(caller, device.licenseId());
-        return answer(caller, new ActivatedLicense(license, device), UUID.randomUUID().toString());
+        return file(caller, new ActivatedLicense(license, device), UUID.randomUUID().toString(), license.identity());
+    }
+
+    private OfflineLicense file(Caller caller, ActivatedLicense activated, String requestId, String identity) {
+        DeviceView device = activated.device();
+        String date = DateTimeFormatter.RFC_1123_DATE_TIME.format(ZonedDateTime.now(clock).withZoneSameInstant(ZoneOffset.UTC));
+        var statement = new FileSignatures.Statement(date, identity, device.hardwareId(), device.apiKey());
+        return new OfflineLicense(activated, requestId, date, signatures.sign(caller.companyId(), statement));
     }
 }

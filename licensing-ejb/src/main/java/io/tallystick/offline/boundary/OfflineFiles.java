@@ -64,7 +64,7 @@ public class OfflineFiles {
             return;
         }
         DeviceView device = devices.known(license, request.hardwareId());
-        consumptions.record(author, license, new OfflineUsage(device.id(), request.requestId(), request.usages()));
+        consumptions.record(author, license, new OfflineUsage(device.id(), request.key(), request.usages()));
         devices.deactivate(author, license, request.hardwareId(), request.writtenAt(), request.variables());
         register.keep(author, OfflineKind.DEACTIVATION, request, device);
     }

@@ -10,7 +10,7 @@ import java.util.Map;
 /**
  * The content of a request file, activation or deactivation.
  *
- * @param requestId   the file's own id; its content hash where the file has none
+ * @param requestId   the file's own id, echoed in the answer; null where the file has none
  * @param contentHash hexadecimal SHA-256 of the decoded content
  * @param date        exactly as written, part of the signature
  * @param writtenAt   the same as a moment; null when unreadable
@@ -20,6 +20,11 @@ import java.util.Map;
  */
 public record OfflineRequest(String requestId, String contentHash, String date, OffsetDateTime writtenAt, String apiKey, String signature,
                              Claim claim, String hardwareId, DeviceDetails details, Map<String, String> variables, List<Usage> usages) {
+
+    /** By what the file is known again: its own id, or its content. */
+    public String key() {
+        return requestId == null ? contentHash : requestId;
+    }
 
     /** License key or user name, whichever the file carries. */
     public String identity() {

@@ -28,7 +28,7 @@ public class OfflineRegister {
     public boolean knows(Caller caller, OfflineKind kind, OfflineRequest request) {
         Optional<OfflineRequestRecord> known = em.createQuery(
                 "select r from OfflineRequestRecord r where r.companyId = :company and r.requestId = :id", OfflineRequestRecord.class)
-            .setParameter("company", caller.companyId()).setParameter("id", request.requestId()).getResultStream().findFirst();
+            .setParameter("company", caller.companyId()).setParameter("id", request.key()).getResultStream().findFirst();
         if (known.isPresent() && !known.get().isOf(kind, request.contentHash())) {
             throw new LicensingException(ErrorCode.OFFLINE_REQUEST_REUSED, "Another file with the same request_id was used before: make a new"
                 + " request file on the device.");
@@ -38,7 +38,7 @@ public class OfflineRegister {
 
     /** Keeps a file as carried out; the database refuses a second one under its id. */
     public void keep(Caller caller, OfflineKind kind, OfflineRequest request, DeviceView device) {
-        em.persist(new OfflineRequestRecord(caller.companyId(), request.requestId(), kind, request.contentHash(), device.licenseId(),
+        em.persist(new OfflineRequestRecord(caller.companyId(), request.key(), kind, request.contentHash(), device.licenseId(),
             device.id(), OffsetDateTime.now(clock)));
     }
 }

@@ -35,16 +35,10 @@ final class OfflineFile {
             throw new LicensingException(ErrorCode.VALIDATION_ERROR, "This is a file for " + told + ", not for " + kind + ".");
         }
         String hash = Digest.sha256(content);
-        String id = fields.text("request_id");
         String date = fields.required("date");
-        return new OfflineRequest(id == null ? hash : id, hash, date, moment(date), apiKey(), fields.required("signature"),
+        return new OfflineRequest(fields.text("request_id"), hash, date, moment(date), apiKey(), fields.required("signature"),
             LicenseRequest.claim(identified()), LicenseRequest.hardwareId(fields), LicenseRequest.details(fields),
             LicenseRequest.variables(fields), usages());
-    }
-
-    /** The request id as written; null when the file has none. */
-    String requestId() {
-        return fields.text("request_id");
     }
 
     private Fields identified() {

@@ -4,6 +4,7 @@ import io.tallystick.access.boundary.Caller;
 import io.tallystick.activation.boundary.ActivatedLicense;
 import io.tallystick.offline.boundary.LicenseFiles;
 import io.tallystick.offline.boundary.OfflineFiles;
+import io.tallystick.offline.boundary.OfflineRequest;
 import io.tallystick.shared.ErrorCode;
 import io.tallystick.shared.LicensingException;
 import io.tallystick.web.access.Calling;
@@ -74,9 +75,9 @@ public class OfflineResource {
 
     private Response activated(String text) {
         Caller caller = calling.known();
-        OfflineFile file = new OfflineFile(text);
-        ActivatedLicense activated = files.activate(caller, file.request("activation"));
-        var answer = licenseFiles.answer(caller, activated, file.requestId());
+        OfflineRequest request = new OfflineFile(text).request("activation");
+        ActivatedLicense activated = files.activate(caller, request);
+        var answer = licenseFiles.answer(caller, activated, request);
         return answers.signed(caller.signingKey(), licenses.file(caller, answer));
     }
 
