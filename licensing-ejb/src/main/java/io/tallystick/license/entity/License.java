@@ -49,12 +49,8 @@ public class License {
     private String licenseKey;
     private boolean enabled;
     private String metadata;
-    @Column(name = "times_activated")
-    private int timesActivated;
-    @Column(name = "vacated_seats")
-    private int vacatedSeats;
-    @Column(name = "transfer_count")
-    private int transferCount;
+    @Embedded
+    private SeatCount seatCount;
     @Embedded
     private Meter meter;
     @Column(name = "created_at")
@@ -85,6 +81,7 @@ public class License {
         this.enabled = enabled;
         this.metadata = metadata;
         this.createdAt = now;
+        this.seatCount = SeatCount.none();
         this.meter = Meter.atZero(terms.consumption(), now.toLocalDate());
         replaceTerms(terms);
     }
@@ -95,12 +92,12 @@ public class License {
 
     /** True when another device may become active (requirement L1). */
     public boolean hasFreeSeat() {
-        return seats.roomBeside(timesActivated);
+        return seatCount.hasRoom(seats);
     }
 
-    /** True when a new device may become active as far as transfers are limited; a device that comes back always may (requirement L2). */
+    /** True when a new device may become active as far as transfers are limited (requirement L2). */
     public boolean mayTransferTo(boolean returning) {
-        return returning || vacatedSeats == 0 || seats.transferAllowedAfter(transferCount);
+        return seatCount.mayMove(seats, returning);
     }
 
     /**
@@ -112,31 +109,18 @@ public class License {
         if (!hasFreeSeat() || !mayTransferTo(returning)) {
             throw new IllegalStateException("license " + id + " has no seat to take");
         }
-        if (vacatedSeats > 0) {
-            vacatedSeats--;
-            transferCount += returning ? 0 : 1;
-        }
-        timesActivated++;
+        seatCount = seatCount.take(returning);
         time = time.firstActivated(type, now);
     }
 
-    /**
-     * Gives a seat back.
-     *
-     * @param vacated true when the user left it, so that the next device takes it over by transfer; false when the vendor cleared it
-     */
-    public void freeSeat(boolean vacated) {
-        if (timesActivated == 0) {
-            throw new IllegalStateException("license " + id + " has no seat to free");
-        }
-        timesActivated--;
-        vacatedSeats += vacated ? 1 : 0;
+    /** Gives a seat back; {@code left} as in {@link SeatCount#free}. */
+    public void freeSeat(boolean left) {
+        seatCount = seatCount.free(left);
     }
 
     /** Frees all seats without a transfer. */
     public void freeAllSeats() {
-        timesActivated = 0;
-        vacatedSeats = 0;
+        seatCount = seatCount.cleared();
     }
 
     /** Adds units to the meter of this day; the caller has asked the terms before. */
@@ -195,11 +179,11 @@ public class License {
     }
 
     public int timesActivated() {
-        return timesActivated;
+        return seatCount.taken();
     }
 
     public int transferCount() {
-        return transferCount;
+        return seatCount.transfers();
     }
 
     public OffsetDateTime createdAt() {
