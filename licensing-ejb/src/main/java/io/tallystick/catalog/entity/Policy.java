@@ -1,18 +1,11 @@
 package io.tallystick.catalog.entity;
 
-import io.tallystick.catalog.boundary.ConsumptionTerms;
-import io.tallystick.catalog.boundary.FloatingTerms;
-import io.tallystick.catalog.boundary.LicenseType;
 import io.tallystick.catalog.boundary.PolicyView;
 import io.tallystick.catalog.boundary.ProductOrder;
-import io.tallystick.catalog.boundary.SeatTerms;
 import io.tallystick.catalog.boundary.Terms;
-import io.tallystick.catalog.boundary.TimeTerms;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -38,17 +31,8 @@ public class Policy {
     @Column(name = "is_default")
     private boolean isDefault;
     private String features;
-    @Enumerated(EnumType.STRING)
-    @Column(name = "license_type")
-    private LicenseType type;
     @Embedded
-    private SeatTerms seats;
-    @Embedded
-    private TimeTerms time;
-    @Embedded
-    private FloatingTerms floating;
-    @Embedded
-    private ConsumptionTerms consumption;
+    private Terms terms;
 
     protected Policy() {
     }
@@ -60,16 +44,12 @@ public class Policy {
         this.name = order.name();
         this.isDefault = order.isDefault();
         this.features = order.features() == null ? null : String.join(SEPARATOR, order.features());
-        this.type = order.terms().type();
-        this.seats = order.terms().seats();
-        this.time = order.terms().time();
-        this.floating = order.terms().floating();
-        this.consumption = order.terms().consumption();
+        this.terms = order.terms();
     }
 
     /** The policy as others see it. */
     public PolicyView view() {
-        return new PolicyView(id, code, name, isDefault, new Terms(type, seats, time, floating, consumption), featureCodes());
+        return new PolicyView(id, code, name, isDefault, terms, featureCodes());
     }
 
     private List<String> featureCodes() {

@@ -15,6 +15,7 @@ import io.tallystick.license.entity.Assignment;
 import io.tallystick.license.entity.License;
 import io.tallystick.license.entity.LicenseCustomField;
 import io.tallystick.license.entity.LicenseFeature;
+import io.tallystick.license.entity.LicenseOrigin;
 import io.tallystick.shared.ErrorCode;
 import io.tallystick.shared.LicensingException;
 import jakarta.ejb.EJB;
@@ -46,7 +47,7 @@ public class Issuing {
         requireConsistent(template, grant);
         OffsetDateTime now = OffsetDateTime.now(clock);
         Terms terms = grant.overrides().apply(template.terms());
-        var origin = new License.Origin(caller.companyId(), template.product().id(), order.customerId(), order.id(), template.policyCode());
+        var origin = new LicenseOrigin(caller.companyId(), template.product().id(), order.customerId(), order.id(), template.policyCode());
         License license = new License(origin, licenseKey(caller, template, grant), terms, grant.enabled(), grant.metadata(), now);
         em.persist(license);
         em.flush();
@@ -81,7 +82,7 @@ public class Issuing {
         if (grant.licenseKey() == null) {
             return keys.next();
         }
-        if (em.createQuery("select count(l) from License l where l.companyId = :company and l.licenseKey = :key", Long.class)
+        if (em.createQuery("select count(l) from License l where l.origin.companyId = :company and l.licenseKey = :key", Long.class)
             .setParameter("company", caller.companyId()).setParameter("key", grant.licenseKey()).getSingleResult() > 0) {
             throw new LicensingException(ErrorCode.DUPLICATE_VALUE, "The license key " + grant.licenseKey() + " exists already.");
         }

@@ -16,10 +16,10 @@ import java.util.Optional;
 @ApplicationScoped
 public class LicenseRows {
 
-    private static final String BY_KEY = "select l from License l where l.companyId = :company and l.productId = :product and l.licenseKey = :key";
-    private static final String BY_ID = "select l from License l where l.companyId = :company and l.id = :id";
+    private static final String BY_KEY = "select l from License l where l.origin.companyId = :company and l.origin.productId = :product and l.licenseKey = :key";
+    private static final String BY_ID = "select l from License l where l.origin.companyId = :company and l.id = :id";
     private static final String OF_USER = "select a from Assignment a, License l where l.id = a.licenseId and a.userId = :user"
-        + " and l.companyId = :company and l.productId = :product";
+        + " and l.origin.companyId = :company and l.origin.productId = :product";
 
     @PersistenceContext(unitName = "tallystick")
     EntityManager em;

@@ -30,14 +30,14 @@ public class LicenseSearch {
     }
 
     private static String where(LicenseFilter filter, Map<String, Object> parameters) {
-        StringBuilder where = new StringBuilder(" where l.companyId = :company");
+        StringBuilder where = new StringBuilder(" where l.origin.companyId = :company");
         limit(where, parameters, "key", filter.licenseKey(), "l.licenseKey = :key");
         limit(where, parameters, "product", filter.productCode(),
-            "exists (select p.id from Product p where p.id = l.productId and p.shortCode = :product)");
+            "exists (select p.id from Product p where p.id = l.origin.productId and p.shortCode = :product)");
         limit(where, parameters, "order", filter.orderStoreId(),
-            "exists (select o.id from CustomerOrder o where o.id = l.orderId and o.orderStoreId = :order)");
+            "exists (select o.id from CustomerOrder o where o.id = l.origin.orderId and o.orderStoreId = :order)");
         limit(where, parameters, "customer", filter.customerEmail(),
-            "exists (select c.id from Customer c where c.id = l.customerId and c.email = :customer)");
+            "exists (select c.id from Customer c where c.id = l.origin.customerId and c.email = :customer)");
         limit(where, parameters, "user", filter.userEmail(),
             "exists (select a.id from Assignment a, LicenseUser u where u.id = a.userId and a.licenseId = l.id and u.email = lower(:user))");
         return where.toString();

@@ -1,16 +1,9 @@
 package io.tallystick.license.entity;
 
-import io.tallystick.catalog.boundary.ConsumptionTerms;
-import io.tallystick.catalog.boundary.FloatingTerms;
-import io.tallystick.catalog.boundary.LicenseType;
-import io.tallystick.catalog.boundary.SeatTerms;
 import io.tallystick.catalog.boundary.Terms;
-import io.tallystick.catalog.boundary.TimeTerms;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -35,16 +28,8 @@ public class License {
     private Long id;
     @Version
     private long version;
-    @Column(name = "company_id")
-    private long companyId;
-    @Column(name = "product_id")
-    private long productId;
-    @Column(name = "customer_id")
-    private long customerId;
-    @Column(name = "order_id")
-    private long orderId;
-    @Column(name = "license_policy")
-    private String policyCode;
+    @Embedded
+    private LicenseOrigin origin;
     @Column(name = "license_key")
     private String licenseKey;
     private boolean enabled;
@@ -55,49 +40,32 @@ public class License {
     private Meter meter;
     @Column(name = "created_at")
     private OffsetDateTime createdAt;
-    @Enumerated(EnumType.STRING)
-    @Column(name = "license_type")
-    private LicenseType type;
     @Embedded
-    private SeatTerms seats;
-    @Embedded
-    private TimeTerms time;
-    @Embedded
-    private FloatingTerms floating;
-    @Embedded
-    private ConsumptionTerms consumption;
+    private Terms terms;
 
     protected License() {
     }
 
     /** @param licenseKey null for a license that is used by name and password */
-    public License(Origin origin, String licenseKey, Terms terms, boolean enabled, String metadata, OffsetDateTime now) {
-        this.companyId = origin.companyId();
-        this.productId = origin.productId();
-        this.customerId = origin.customerId();
-        this.orderId = origin.orderId();
-        this.policyCode = origin.policyCode();
+    public License(LicenseOrigin origin, String licenseKey, Terms terms, boolean enabled, String metadata, OffsetDateTime now) {
+        this.origin = origin;
+        this.terms = terms;
         this.licenseKey = licenseKey;
         this.enabled = enabled;
         this.metadata = metadata;
         this.createdAt = now;
         this.seatCount = SeatCount.none();
         this.meter = Meter.atZero(terms.consumption(), now.toLocalDate());
-        replaceTerms(terms);
-    }
-
-    /** Where a license comes from; never changes. */
-    public record Origin(long companyId, long productId, long customerId, long orderId, String policyCode) {
     }
 
     /** True when another device may become active (requirement L1). */
     public boolean hasFreeSeat() {
-        return seatCount.hasRoom(seats);
+        return seatCount.hasRoom(terms.seats());
     }
 
     /** True when a new device may become active as far as transfers are limited (requirement L2). */
     public boolean mayTransferTo(boolean returning) {
-        return seatCount.mayMove(seats, returning);
+        return seatCount.mayMove(terms.seats(), returning);
     }
 
     /**
@@ -110,7 +78,7 @@ public class License {
             throw new IllegalStateException("license " + id + " has no seat to take");
         }
         seatCount = seatCount.take(returning);
-        time = time.firstActivated(type, now);
+        terms = terms.firstActivated(now);
     }
 
     /** Gives a seat back; {@code left} as in {@link SeatCount#free}. */
@@ -125,7 +93,7 @@ public class License {
 
     /** Adds units to the meter of this day; the caller has asked the terms before. */
     public Meter use(long units, LocalDate today) {
-        meter = meter.on(consumption, today).plus(units);
+        meter = meter.on(terms.consumption(), today).plus(units);
         return meter;
     }
 
@@ -135,12 +103,8 @@ public class License {
     }
 
     /** Replaces the terms as a whole (requirement L7). */
-    public final void replaceTerms(Terms terms) {
-        type = terms.type();
-        seats = terms.seats();
-        time = terms.time();
-        floating = terms.floating();
-        consumption = terms.consumption();
+    public void replaceTerms(Terms wished) {
+        terms = wished;
     }
 
     /** Replaces the vendor's own JSON object. */
@@ -150,20 +114,20 @@ public class License {
 
     /** The terms as granted now. */
     public Terms terms() {
-        return new Terms(type, seats, time, floating, consumption);
+        return terms;
     }
 
     /** The meter as it stands on this UTC day. */
     public Meter meterOn(LocalDate today) {
-        return meter.on(consumption, today);
+        return meter.on(terms.consumption(), today);
     }
 
     public long id() {
         return id;
     }
 
-    public Origin origin() {
-        return new Origin(companyId, productId, customerId, orderId, policyCode);
+    public LicenseOrigin origin() {
+        return origin;
     }
 
     public String licenseKey() {
