@@ -13,22 +13,25 @@ import java.util.Objects;
  * @param returned   every deactivation file ever written, the latest last; kept because each holds counted units
  * @param requests   activation requests whose answers may still be loaded
  * @param latestSeen the latest time seen, by this clock or in a license file
+ * @param latestWritten the latest date in a request or return file of this device. The server goes by these dates: a return
+ *                   dated before the request that took the seat would not free it
  * @param newestFile date of the newest license file ever loaded; older ones are never taken
  * @param checked    when the server last confirmed an online activation; null when there is none
  */
 record DeviceState(Installed installed, List<ReturnFile> returned, List<PendingRequest> requests,
-                   Instant latestSeen, Instant newestFile, Instant checked) {
+                   Instant latestSeen, Instant latestWritten, Instant newestFile, Instant checked) {
 
     /** More open requests than anyone carries around; the oldest are forgotten first. */
     private static final int MOST_REQUESTS = 50;
 
     static final DeviceState NEW =
-            new DeviceState(null, List.of(), List.of(), Instant.EPOCH, Instant.EPOCH, null);
+            new DeviceState(null, List.of(), List.of(), Instant.EPOCH, Instant.EPOCH, Instant.EPOCH, null);
 
     DeviceState {
         Objects.requireNonNull(returned);
         Objects.requireNonNull(requests);
         Objects.requireNonNull(latestSeen);
+        Objects.requireNonNull(latestWritten);
         Objects.requireNonNull(newestFile);
     }
 
@@ -41,16 +44,21 @@ record DeviceState(Installed installed, List<ReturnFile> returned, List<PendingR
         return returned.get(returned.size() - 1);
     }
 
+    /** The date for a file written now: the present, but never before the date of an earlier file. */
+    Instant dateToWrite() {
+        return latestWritten.isAfter(latestSeen) ? latestWritten : latestSeen;
+    }
+
     DeviceState seenAt(Instant time) {
         Instant later = time.isAfter(latestSeen) ? time : latestSeen;
-        return new DeviceState(installed, returned, requests, later, newestFile, checked);
+        return new DeviceState(installed, returned, requests, later, latestWritten, newestFile, checked);
     }
 
     DeviceState requesting(String requestId) {
         List<PendingRequest> more = new ArrayList<>(requests);
         more.add(new PendingRequest(requestId, latestSeen));
         List<PendingRequest> kept = more.subList(Math.max(0, more.size() - MOST_REQUESTS), more.size());
-        return new DeviceState(installed, returned, List.copyOf(kept), latestSeen, newestFile, checked);
+        return new DeviceState(installed, returned, List.copyOf(kept), latestSeen, dateToWrite(), newestFile, checked);
     }
 
     /** Takes a file into force; units counted with a former file of the same license stay. */
@@ -58,22 +66,22 @@ record DeviceState(Installed installed, List<ReturnFile> returned, List<PendingR
         Installed now = installed == null
                 ? new Installed(file.text(), Counter.ZERO, Map.of()) : installed.withFile(file.text());
         List<PendingRequest> open = awaits(file) ? List.of() : requests;
-        return new DeviceState(now, returned, open, seen, file.date(), checked);
+        return new DeviceState(now, returned, open, seen, latestWritten, file.date(), checked);
     }
 
     DeviceState counted(Installed changed) {
-        return new DeviceState(changed, returned, requests, latestSeen, newestFile, checked);
+        return new DeviceState(changed, returned, requests, latestSeen, latestWritten, newestFile, checked);
     }
 
     /** The license is gone; answers to requests made before do not bring it back. */
     DeviceState givenBack(ReturnFile file) {
         List<ReturnFile> more = new ArrayList<>(returned);
         more.add(file);
-        return new DeviceState(null, List.copyOf(more), List.of(), latestSeen, newestFile, null);
+        return new DeviceState(null, List.copyOf(more), List.of(), latestSeen, dateToWrite(), newestFile, null);
     }
 
     DeviceState confirmedOnline(Instant time) {
-        return new DeviceState(installed, returned, requests, latestSeen, newestFile, time);
+        return new DeviceState(installed, returned, requests, latestSeen, latestWritten, newestFile, time);
     }
 
     boolean awaits(LicenseFile file) {

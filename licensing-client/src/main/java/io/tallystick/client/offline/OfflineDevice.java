@@ -37,7 +37,7 @@ public final class OfflineDevice {
     /** Writes an activation request, to be turned into a license file by the server. */
     public RequestFile request(RequestWriter writer) {
         return store.change((state, now) -> {
-            RequestFile file = writer.activation(device, state.latestSeen());
+            RequestFile file = writer.activation(device, state.dateToWrite());
             return new Outcome<>(state.requesting(file.requestId()), file);
         });
     }
@@ -85,7 +85,7 @@ public final class OfflineDevice {
                 return new Outcome<>(state, state.latestReturn());
             }
             DeviceIdentity holder = rules.installed(state).holder(device.owner());
-            ReturnFile file = writer.deactivation(holder, state.latestSeen(), state.installed());
+            ReturnFile file = writer.deactivation(holder, state.dateToWrite(), state.installed());
             return new Outcome<>(state.givenBack(file), file);
         });
     }

@@ -25,7 +25,8 @@
  * <li>O11: a feature has its own units and its own end; unknown ones and ones that do not count are refused.</li>
  * <li>O12: what was answered is on the disk: a kill at any moment leaves the state before or after, never another, and
  * several threads or programs lose no unit.</li>
- * <li>O13: a return file reports all units by license and feature, and variables; written again it is the same file.</li>
+ * <li>O13: a return file reports all units by license and feature, and variables; written again it is the same file. Its
+ * date is never before that of an earlier request of this device, whatever the clock did in between.</li>
  * <li>O14: after a return nothing is used until an answer to a request made since is loaded; no earlier file brings the
  * license back.</li>
  * <li>O15: damaged state is refused, never taken for empty; state is readable by its owner only.</li>

@@ -4,6 +4,7 @@ import static io.tallystick.client.testing.LicenseFixture.aLicense;
 import static io.tallystick.client.testing.Refusals.refusedAs;
 import static io.tallystick.client.testing.TestDevice.VENDOR;
 import static io.tallystick.client.testing.TestDevice.WRITER;
+import static io.tallystick.client.testing.TestDevice.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tallystick.client.Refusal;
@@ -79,6 +80,17 @@ class DeviceTimeTest {
         String request = device().request(WRITER).requestId();
         device().load(VENDOR.licenseFile(aLicense().counting(10, 0).answer(request, "2026-01-05T01:00:00Z")));
         assertThat(device().use(1).used()).isEqualTo(5);
+    }
+
+    @Test
+    @DisplayName("O13: a return is not dated before the request that took the seat, even when the clock ran ahead then")
+    void aReturnIsNotDatedBeforeItsRequest() {
+        clock.set("2099-01-01T00:00:00Z");
+        RequestFile request = device().request(WRITER);
+        clock.set("2026-01-05T00:00:00Z");
+        device().load(VENDOR.licenseFile(aLicense().answer(request.requestId(), "2026-01-05T00:00:00Z")));
+        ReturnFile file = device().giveBack(WRITER);
+        assertThat(said(file.text()).path("date")).isEqualTo(said(request.text()).path("date"));
     }
 
     @Test
