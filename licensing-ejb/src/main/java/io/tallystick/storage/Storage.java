@@ -42,6 +42,11 @@ public class Storage {
 
     private static final int ANSWER_SECONDS = 2;
 
+    /** After a power cut the database may come up a little later than its servers: they wait for about 12 s. */
+    private static final int CONNECT_RETRIES = 5;
+
+    private static final int RETRY_SECONDS = 3;
+
     @Resource(lookup = DATA_SOURCE)
     private DataSource dataSource;
 
@@ -50,6 +55,8 @@ public class Storage {
         Flyway.configure(Storage.class.getClassLoader())
                 .dataSource(dataSource)
                 .locations("classpath:db/migration")
+                .connectRetries(CONNECT_RETRIES)
+                .connectRetriesInterval(RETRY_SECONDS)
                 .load()
                 .migrate();
     }
