@@ -1,0 +1,158 @@
+package io.tallystick.client;
+
+import static io.tallystick.client.testing.LicenseFixture.HARDWARE_ID;
+import static io.tallystick.client.testing.LicenseFixture.LICENSE_KEY;
+import static io.tallystick.client.testing.LicenseFixture.aLicense;
+import static io.tallystick.client.testing.Refusals.refusedAs;
+import static io.tallystick.client.testing.TestDevice.API_KEY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.tallystick.client.json.Json;
+import io.tallystick.client.signing.TrustedKeys;
+import io.tallystick.client.testing.FakeTallystick;
+import io.tallystick.client.testing.MovableClock;
+import io.tallystick.client.testing.Vendor;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class LicenseClientTest {
+
+    private static final DeviceIdentity BY_KEY =
+            new DeviceIdentity(HARDWARE_ID, "EX", new LicenseOwner.Key(LICENSE_KEY), 2L);
+    private static final DeviceIdentity BY_USER =
+            new DeviceIdentity(HARDWARE_ID, "EXU", new LicenseOwner.User("u+1@example.com", "example-password"));
+
+    private final MovableClock clock = new MovableClock("2022-11-17T20:51:35Z");
+    private FakeTallystick server;
+
+    @BeforeEach
+    void start() throws IOException {
+        server = new FakeTallystick();
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    @Test
+    @DisplayName("C1: a call carries its date and is signed")
+    void aCallIsSigned() {
+        client().check(BY_KEY);
+        Map<String, String> headers = server.lastCall().headers();
+        assertThat(headers.get("date")).isEqualTo("Thu, 17 Nov 2022 20:51:35 GMT");
+        assertThat(headers.get("authorization")).contains("OVHF1U+wL4YCq/py2p8x317TiO2dUxzJl9WPDctWMn0=");
+    }
+
+    @Test
+    @DisplayName("C2: activate names the device, proves the right to the license and tells facts and variables")
+    void activateTellsEverything() {
+        DeviceFacts facts = DeviceFacts.none().with("app_ver", "1.2").with("is_vm", true)
+                .withVariables(Map.of("room", "7"));
+        assertThat(client().activate(BY_KEY, facts).ownerName()).isEqualTo(LICENSE_KEY);
+        assertThat(server.lastCall().uri()).hasPath("/api/v4/activate_license");
+        assertThat(server.lastCall().body()).isEqualTo("{\"hardware_id\":\"Device-One\",\"product\":\"EX\","
+                + "\"license_key\":\"AAAA-BBBB-CCCC-DDDD\",\"license_id\":2,\"app_ver\":\"1.2\",\"is_vm\":true,"
+                + "\"variables\":{\"room\":\"7\"}}");
+    }
+
+    @Test
+    @DisplayName("C2: a password travels to activate and deactivate, not to check and consume")
+    void aPasswordTravelsOnlyWhereItIsAskedFor() {
+        server.license = aLicense().ofUser("u+1@example.com");
+        client().activate(BY_USER, DeviceFacts.none());
+        assertThat(server.lastCall().body()).contains("\"password\":\"example-password\"");
+        client().deactivate(BY_USER);
+        assertThat(server.lastCall().body()).contains("\"password\":\"example-password\"");
+        client().addConsumption(BY_USER, 1, null);
+        assertThat(server.lastCall().body()).contains("u+1@example.com").doesNotContain("password");
+        client().check(BY_USER);
+        assertThat(server.lastCall().uri().getRawQuery()).contains("username=u%2B1%40example.com")
+                .doesNotContain("password");
+    }
+
+    @Test
+    @DisplayName("C3: a consumption names its units, its feature and its idempotency key")
+    void aConsumptionNamesItsUnits() {
+        assertThat(client().addConsumption(BY_KEY, -2, null).total()).isEqualTo(7);
+        assertThat(server.lastCall().body()).contains("\"consumptions\":-2");
+        assertThat(server.lastCall().headers()).doesNotContainKey("idempotency-key");
+        client().addFeatureConsumption(BY_KEY, "export", 3, "once");
+        assertThat(server.lastCall().body()).contains("\"feature\":\"export\",\"consumptions\":3");
+        assertThat(server.lastCall().headers()).containsEntry("idempotency-key", "once");
+    }
+
+    @Test
+    @DisplayName("C2: product details and the public key are read")
+    void detailsAndKeyAreRead() {
+        assertThat(client().productDetails("EX").path("short_code").asText()).isEqualTo("EX");
+        assertThat(client().wellKnown().publicKey().fingerprints())
+                .isEqualTo(server.vendor.publicKey().fingerprints());
+    }
+
+    @Test
+    @DisplayName("C4: a refusal keeps status, code and message of the server")
+    void aRefusalKeepsTheServersWords() {
+        server.answer("check_license", 400,
+                "{\"status\":400,\"code\":\"license_not_found\",\"message\":\"No such license.\"}");
+        assertThatExceptionOfType(LicenseApiException.class).isThrownBy(() -> client().check(BY_KEY))
+                .withMessage("No such license.").satisfies(refused -> {
+                    assertThat(refused.status()).isEqualTo(400);
+                    assertThat(refused.code()).isEqualTo("license_not_found");
+                });
+    }
+
+    @Test
+    @DisplayName("C4: an answer of someone else and no answer at all have codes of their own")
+    void noAnswerHasItsOwnCode() {
+        server.answer("check_license", 502, "<html>Bad gateway</html>");
+        assertThat(codeOf(() -> client().check(BY_KEY))).isEqualTo(LicenseApiException.UNREADABLE_ANSWER);
+        server.answer("deactivate_license", 200, "welcome");
+        assertThat(codeOf(() -> client().deactivate(BY_KEY))).isEqualTo(LicenseApiException.UNREADABLE_ANSWER);
+        LicenseClient nowhere = new LicenseClient(URI.create("http://127.0.0.1:9/"), API_KEY, TrustedKeys.none(), clock);
+        assertThat(codeOf(nowhere::wellKnown)).isEqualTo(LicenseApiException.SERVER_UNREACHABLE);
+    }
+
+    @Test
+    @DisplayName("C5: an answer without the right signature over its bytes is refused")
+    void anAnswerWithoutSignatureIsRefused() {
+        String body = "{\"total_consumptions\":0}";
+        server.answerSigned("add_consumption", body, null);
+        refusedAs(Refusal.ANSWER_SIGNATURE_INVALID, () -> client().addConsumption(BY_KEY, 1, null));
+        server.answerSigned("add_consumption", body, Vendor.withNewKey().sign(body.getBytes()));
+        refusedAs(Refusal.ANSWER_SIGNATURE_INVALID, () -> client().addConsumption(BY_KEY, 1, null));
+    }
+
+    @Test
+    @DisplayName("C5: a license that was signed for another device is refused")
+    void aLicenseForAnotherDeviceIsRefused() {
+        server.answer("check_license", 200,
+                new String(Json.bytes(server.vendor.signed(aLicense().json(), "Device-Two"))));
+        refusedAs(Refusal.ANSWER_SIGNATURE_INVALID, () -> client().check(BY_KEY));
+    }
+
+    @Test
+    @DisplayName("C6: no password is printed")
+    void noPasswordIsPrinted() {
+        assertThat(BY_USER.toString()).contains("u+1@example.com").doesNotContain("example-password");
+    }
+
+    private static String codeOf(Runnable call) {
+        try {
+            call.run();
+            return "no refusal";
+        } catch (LicenseApiException refused) {
+            return refused.code();
+        }
+    }
+
+    private LicenseClient client() {
+        return new LicenseClient(server.address(), API_KEY, server.vendor.publicKey(), clock);
+    }
+}
