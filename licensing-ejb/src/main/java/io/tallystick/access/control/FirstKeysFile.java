@@ -7,22 +7,23 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.file.StandardCopyOption;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Tells the operator the keys that were made at the first start: {@code first-keys.txt} in the data folder, for its owner only. */
+/**
+ * Tells the operator the keys that were made at the first start: {@code first-keys.txt} in the data folder, for its owner only. The keys
+ * are written down before the company exists and get their name afterwards, so that neither a crash nor a second node that was faster
+ * leaves a company whose keys nobody was told.
+ */
 @ApplicationScoped
 public class FirstKeysFile {
-
-    private static final String OWNER_ONLY = "rw-------";
 
     @Inject
     @ConfigProperty(name = "tallystick.data", defaultValue = "./data")
     String data;
 
-    /** Writes the file anew. It is written before the company exists, so that no company has keys that nobody was told. */
-    public void write(String company, CompanyKeys keys) {
-        Path path = Path.of(data, "first-keys.txt");
+    /** Writes the keys down under a name of their own. */
+    Path draft(String company, CompanyKeys keys) {
         String text = """
             company: %s
             api key: %s
@@ -30,20 +31,28 @@ public class FirstKeysFile {
             management key: %s
             """.formatted(company, keys.apiKey(), keys.sharedKey(), keys.managementKey());
         try {
-            Files.createDirectories(path.getParent());
-            Files.deleteIfExists(path);
-            createEmpty(path);
-            Files.writeString(path, text);
+            Files.createDirectories(Path.of(data));
+            return Files.writeString(Files.createTempFile(Path.of(data), "first-keys-", ".draft"), text);
         } catch (IOException e) {
-            throw new UncheckedIOException("The first keys cannot be written to " + path + ": check the data folder.", e);
+            throw new UncheckedIOException("The first keys cannot be written to " + data + ": check the data folder.", e);
         }
     }
 
-    private static void createEmpty(Path path) throws IOException {
-        if (path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            Files.createFile(path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(OWNER_ONLY)));
-        } else {
-            Files.createFile(path);
+    /** Gives the draft its name: these are the keys. */
+    void publish(Path draft) {
+        try {
+            Files.move(draft, Path.of(data, "first-keys.txt"), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The first keys stay in " + draft + ": they could not be renamed.", e);
+        }
+    }
+
+    /** Forgets the draft: another node was faster. */
+    void discard(Path draft) {
+        try {
+            Files.delete(draft);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The file " + draft + " is of no use: delete it.", e);
         }
     }
 }

@@ -5,9 +5,11 @@ import io.tallystick.access.boundary.CompanyKeys;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.EJB;
+import jakarta.ejb.EJBException;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -49,9 +51,26 @@ public class FirstStart {
         }
         CompanyKeys keys = new CompanyKeys(apiKey.orElseGet(random::apiKey), sharedKey.orElseGet(random::secret),
             managementKey.orElseGet(random::secret));
-        if (apiKey.isEmpty() || sharedKey.isEmpty() || managementKey.isEmpty()) {
-            file.write(name, keys);
+        boolean allGiven = apiKey.isPresent() && sharedKey.isPresent() && managementKey.isPresent();
+        Optional<Path> draft = allGiven ? Optional.empty() : Optional.of(file.draft(name, keys));
+        if (founded(keys)) {
+            draft.ifPresent(file::publish);
+        } else {
+            draft.ifPresent(file::discard);
+            keyCheck.requireSecretsOpen();
         }
-        companies.found(name, keys);
+    }
+
+    /** False when another node founded the company at the same moment. */
+    private boolean founded(CompanyKeys keys) {
+        try {
+            companies.found(name, keys);
+            return true;
+        } catch (EJBException e) {
+            if (companies.count() == 0) {
+                throw e;
+            }
+            return false;
+        }
     }
 }
