@@ -35,7 +35,7 @@ public final class StateFolder {
             AtomicFile.makePrivateFolder(place);
             return new StateFolder(place.toRealPath());
         } catch (IOException notMade) {
-            throw new UncheckedIOException(notMade);
+            throw unusable(place, notMade);
         }
     }
 
@@ -45,7 +45,7 @@ public final class StateFolder {
             Path file = folder.resolve(name);
             return Files.exists(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
         } catch (IOException notRead) {
-            throw new UncheckedIOException(notRead);
+            throw unusable(folder, notRead);
         }
     }
 
@@ -54,7 +54,7 @@ public final class StateFolder {
         try {
             AtomicFile.writePrivate(folder.resolve(name), content);
         } catch (IOException notWritten) {
-            throw new UncheckedIOException(notWritten);
+            throw unusable(folder, notWritten);
         }
     }
 
@@ -67,9 +67,14 @@ public final class StateFolder {
              FileLock programs = channel.lock()) {
             return programs.isValid() ? work.get() : null;
         } catch (IOException notLocked) {
-            throw new UncheckedIOException(notLocked);
+            throw unusable(folder, notLocked);
         } finally {
             threads.unlock();
         }
+    }
+
+    private static UncheckedIOException unusable(Path folder, IOException why) {
+        return new UncheckedIOException(new IOException("The folder " + folder + " of this device cannot be used ("
+                + why + ").", why));
     }
 }
