@@ -9,7 +9,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 /** The driver that a URL asks for. */
 final class Drivers {
 
-    static final int CONNECT_SECONDS = 10;
+    static final int CONNECT_SECONDS = 5;
 
     /** A statement that is silent for longer counts as a lost connection, so a frozen database cannot hold all threads. */
     private static final int ANSWER_SECONDS = 30;
@@ -36,9 +36,10 @@ final class Drivers {
     }
 
     /** The URL is set last among the driver's own settings: what it says wins. */
-    private static DataSource postgreSql(DatabaseSettings settings) {
+    private static DataSource postgreSql(DatabaseSettings settings) throws SQLException {
         var postgreSql = new PGSimpleDataSource();
         postgreSql.setConnectTimeout(CONNECT_SECONDS);
+        postgreSql.setLoginTimeout(CONNECT_SECONDS);
         postgreSql.setSocketTimeout(ANSWER_SECONDS);
         postgreSql.setTcpKeepAlive(true);
         postgreSql.setURL(settings.url());

@@ -32,11 +32,10 @@ public final class StorageFailure {
      */
     public static Optional<LicensingException> asRefusal(Throwable failure) {
         for (Throwable each = failure; each != null; each = each.getCause()) {
-            if (each instanceof SQLException sql) {
-                return ofSql(sql);
-            }
-            if (isPoolWithoutConnection(each)) {
-                return unavailable();
+            // A server's own exception, without a state, may stand around the driver's: what says nothing decides nothing.
+            var refusal = each instanceof SQLException sql ? ofSql(sql) : ofPool(each);
+            if (refusal.isPresent()) {
+                return refusal;
             }
         }
         return Optional.empty();
@@ -58,9 +57,10 @@ public final class StorageFailure {
     }
 
     /** Both servers' pools say so in a class of their own, which this module cannot name. */
-    private static boolean isPoolWithoutConnection(Throwable failure) {
+    private static Optional<LicensingException> ofPool(Throwable failure) {
         String name = failure.getClass().getName();
-        return name.endsWith("PoolingException") || name.endsWith("ResourceAllocationException") || name.endsWith("ResourceException");
+        return name.endsWith("PoolingException") || name.endsWith("ResourceAllocationException") || name.endsWith("ResourceException")
+            ? unavailable() : Optional.empty();
     }
 
     private static Optional<LicensingException> unavailable() {

@@ -17,6 +17,7 @@ import javax.sql.DataSource;
 public class TallystickDataSource implements DataSource {
 
     private final DatabaseSettings settings;
+    private final Outage outage = new Outage();
     private volatile DataSource driver;
 
     /** Called by the server, which makes one instance per pool. */
@@ -45,9 +46,15 @@ public class TallystickDataSource implements DataSource {
     }
 
     private Connection open() throws SQLException {
-        var connection = driver().getConnection();
-        connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
-        return connection;
+        outage.throwIfRecent();
+        try {
+            var connection = driver().getConnection();
+            connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+            return connection;
+        } catch (SQLException unreachable) {
+            outage.began(unreachable);
+            throw unreachable;
+        }
     }
 
     private DataSource driver() throws SQLException {
