@@ -1,5 +1,6 @@
 package io.tallystick.client.offline;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.tallystick.client.Refusal;
 import io.tallystick.client.json.Json;
 import io.tallystick.client.signing.StrictBase64;
@@ -23,13 +24,15 @@ public record CarriedFile(boolean activation, String text) {
             case "activation" -> new CarriedFile(true, StrictBase64.encode(json));
             case "deactivation" -> new CarriedFile(false, StrictBase64.encode(json));
             default -> throw Refusal.REQUEST_FILE_UNREADABLE.because(
-                    "The file is not a request file: it asks neither for an activation nor for a deactivation.");
+                    "The file is not a request file: activate_offline.req and deactivate_offline.req are such files.");
         };
     }
 
-    private static String kind(byte[] json) {
+    /** A license file repeats the {@code request} it answers, but only a request file has a {@code signature}. */
+    private static String kind(byte[] bytes) {
         try {
-            return Json.readObject(json).path("request").asText();
+            ObjectNode json = Json.readObject(bytes);
+            return json.path("signature").isTextual() ? json.path("request").asText() : "";
         } catch (IllegalArgumentException notARequest) {
             return "";
         }

@@ -1,0 +1,141 @@
+package io.tallystick.client.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tallystick.client.testing.TestDevice;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SettingsTest {
+
+    private static final String NOWHERE = " --server http://127.0.0.1:9";
+    private static final String KEYS = NOWHERE + " --api-key key-id --shared-key very-secret --product EX";
+
+    @TempDir
+    Path home;
+    private Terminal terminal;
+    private Path file;
+
+    @BeforeEach
+    void aTerminal() {
+        terminal = new Terminal(home);
+        file = home.resolve("r.req");
+    }
+
+    @Test
+    @DisplayName("D3: settings given once are remembered")
+    void settingsAreRemembered() throws IOException {
+        assertThat(terminal.type("request -o " + file + KEYS + " --license-key AAAA")).isZero();
+        assertThat(terminal.type("request -o " + file)).isZero();
+        assertThat(asked()).contains("\"license_key\":\"AAAA\"", "\"product\":\"EX\"", "\"api_key\":\"key-id\"");
+    }
+
+    @Test
+    @DisplayName("D3: the environment comes before what is remembered, the command line before both")
+    void theEnvironmentComesBeforeMemory() throws IOException {
+        terminal.type("request -o " + file + KEYS + " --license-key AAAA");
+        terminal.environment.put("TALLYSTICK_DEVICE_LICENSE_KEY", "BBBB");
+        terminal.environment.put("TALLYSTICK_DEVICE_HARDWARE_ID", "env-device");
+        terminal.type("request -o " + file);
+        assertThat(asked()).contains("\"license_key\":\"BBBB\"", "\"hardware_id\":\"env-device\"");
+        terminal.type("request --license-key=CCCC -o " + file);
+        assertThat(asked()).contains("\"license_key\":\"CCCC\"");
+        terminal.environment.clear();
+        terminal.type("request -o " + file);
+        assertThat(asked()).contains("\"license_key\":\"CCCC\"").doesNotContain("env-device");
+    }
+
+    @Test
+    @DisplayName("D3: a user takes the place of a license key, and a password goes with its user")
+    void aUserTakesThePlaceOfAKey() throws IOException {
+        terminal.type("request -o " + file + KEYS + " --license-key AAAA");
+        terminal.type("request -o " + file + " --username u@example.com --password hidden");
+        assertThat(asked()).contains("\"username\":\"u@example.com\",\"password\":\"hidden\"").doesNotContain("AAAA");
+        terminal.type("request -o " + file + " --username other@example.com");
+        assertThat(asked()).contains("other@example.com").doesNotContain("hidden", "password");
+        assertThat(terminal.type("request --username u --license-key AAAA")).isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("D3: the hardware id is made once")
+    void theHardwareIdIsMadeOnce() throws IOException {
+        terminal.type("status");
+        String made = terminal.said("hardware_id");
+        assertThat(UUID.fromString(made)).hasToString(made);
+        terminal.type("request -o " + file + KEYS + " --license-key AAAA");
+        assertThat(asked()).contains(made);
+        terminal.type("status --state " + home.resolve("second"));
+        assertThat(terminal.said("hardware_id")).isNotEqualTo(made);
+    }
+
+    @Test
+    @DisplayName("D4: secrets are private on the disk and never printed")
+    void secretsArePrivate() throws IOException {
+        terminal.type("request -o " + file + KEYS + " --username u@example.com --password hidden");
+        String printed = terminal.out() + terminal.err();
+        terminal.type("status");
+        assertThat(printed + terminal.out() + terminal.err()).doesNotContain("very-secret", "hidden");
+        Path settings = home.resolve(".tallystick-device/settings.json");
+        assertThat(Files.readString(settings)).contains("very-secret");
+        for (Path secret : new Path[] {settings, file}) {
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(secret))).isEqualTo("rw-------");
+        }
+    }
+
+    @Test
+    @DisplayName("D3: damaged settings are refused, because a new hardware id would take another seat")
+    void damagedSettingsAreRefused() throws IOException {
+        terminal.type("status");
+        Files.writeString(home.resolve(".tallystick-device/settings.json"), "{");
+        assertThat(terminal.type("status")).isEqualTo(1);
+        assertThat(terminal.err()).startsWith("state_damaged: ");
+    }
+
+    @ParameterizedTest
+    @DisplayName("D5: what cannot be understood is told, exits with 2 and does nothing")
+    @ValueSource(strings = {"", "fly", "use 0", "use x", "use 1 2", "use", "load", "status -o x", "use --feature x",
+        "request", "status --server", "status --server=", "status --nothing x", "request --variable x", "help fly",
+        "check --server ftp://x --api-key a --shared-key b --product EX --license-key A"})
+    void whatCannotBeUnderstoodIsTold(String line) {
+        assertThat(terminal.type(line)).isEqualTo(2);
+        assertThat(terminal.out()).isEmpty();
+        assertThat(terminal.err()).contains("device");
+    }
+
+    @Test
+    @DisplayName("D5: a folder that cannot be used is told")
+    void aFolderThatCannotBeUsedIsTold() throws IOException {
+        Path inTheWay = Files.writeString(home.resolve("file"), "");
+        assertThat(terminal.type("status --state " + inTheWay.resolve("x"))).isEqualTo(1);
+        assertThat(terminal.err()).startsWith("io_error: The folder");
+        assertThat(terminal.type("request -o " + home.resolve("none/r.req") + KEYS + " --license-key A")).isEqualTo(1);
+        assertThat(terminal.err()).contains("io_error: The file").contains("cannot be written");
+    }
+
+    @ParameterizedTest
+    @DisplayName("D7: each command explains itself")
+    @EnumSource(Command.class)
+    void eachCommandExplainsItself(Command command) {
+        assertThat(terminal.type("help " + command.label())).isZero();
+        String help = terminal.out();
+        assertThat(help).startsWith("device " + command.label());
+        assertThat(terminal.type(command.label() + " --help")).isZero();
+        assertThat(terminal.out()).isEqualTo(help);
+        terminal.type("help");
+        assertThat(terminal.out()).contains("  " + command.label() + " ");
+    }
+
+    private String asked() throws IOException {
+        return TestDevice.said(Files.readString(file)).toString();
+    }
+}
