@@ -51,9 +51,9 @@ final class SharedServer implements ParameterResolver {
     private static TallystickServer demo() {
         var server = TallystickServer.startAsAcme(newFolder());
         try {
-            DemoCompany.main(new String[] {server.uri().toString(), Acme.MANAGEMENT_KEY});
+            new DemoCompany(server.uri().toString(), Acme.MANAGEMENT_KEY, System.out).load();
             return server;
-        } catch (Exception e) {
+        } catch (IOException e) {
             server.stop();
             throw new IllegalStateException("The demo company cannot be loaded: " + e.getMessage(), e);
         }
