@@ -6,11 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
 import java.security.MessageDigest;
 import java.security.PrivateKey;
 import java.security.Signature;
-import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Base64;
 
 /**
@@ -51,7 +49,7 @@ public class RsaSignature {
 
     private PrivateKey read(String sealedKey) {
         try {
-            return KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(seal.open(sealedKey)));
+            return provider.privateKey(seal.open(sealedKey));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("A stored signing key cannot be read.", e);
         }
