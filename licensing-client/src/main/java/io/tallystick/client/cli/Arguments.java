@@ -13,26 +13,22 @@ import java.util.Map;
  * @param words     what is no option: the command and its operands
  * @param options   given ones; the last of the same name counts
  * @param variables of each {@code --variable name=value}
- * @param help      whether {@code --help} or {@code -h} was among them
  */
-record Arguments(List<String> words, Map<Option, String> options, Map<String, String> variables, boolean help) {
+record Arguments(List<String> words, Map<Option, String> options, Map<String, String> variables) {
 
     static Arguments of(String... line) {
         List<String> words = new ArrayList<>();
         Map<Option, String> options = new EnumMap<>(Option.class);
         Map<String, String> variables = new LinkedHashMap<>();
-        boolean help = false;
         for (Iterator<String> rest = List.of(line).iterator(); rest.hasNext();) {
             String word = rest.next();
-            if (word.equals("--help") || word.equals("-h")) {
-                help = true;
-            } else if (word.startsWith("-") && !word.matches("-\\d+")) {
+            if (word.startsWith("-") && !word.matches("-\\d+")) {
                 option(word, rest, options, variables);
             } else {
                 words.add(word);
             }
         }
-        return new Arguments(words, options, variables, help);
+        return new Arguments(words, options, variables);
     }
 
     /** The command; empty text when none was given. */

@@ -5,24 +5,24 @@ import io.tallystick.client.offline.DeviceStatus.Standing;
 import io.tallystick.client.offline.OfflineDevice;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Commands that work with the license file on this device. */
 final class CountingCommands {
+
+    private static final DeviceStatus NEW_DEVICE =
+            new DeviceStatus(Standing.NONE, null, List.of(), null, null);
 
     private CountingCommands() {
     }
 
     /** Works on a new device too, about which nothing is known yet. */
     static void status(Session session) {
-        if (session.settings().get(Option.PRODUCT).isEmpty()) {
-            session.say("status", word(Standing.NONE));
-            session.say("hardware_id", session.settings().required(Option.HARDWARE_ID));
-            return;
-        }
-        DeviceStatus status = session.device().status();
-        session.say("status", word(status.standing()));
-        session.say("hardware_id", session.identity().hardwareId());
-        session.say("product", session.identity().product());
+        Optional<String> product = session.settings().get(Option.PRODUCT);
+        DeviceStatus status = product.map(known -> session.device().status()).orElse(NEW_DEVICE);
+        session.say("status", status.standing().name().toLowerCase(Locale.ROOT));
+        session.say("hardware_id", session.settings().required(Option.HARDWARE_ID));
+        product.ifPresent(known -> session.say("product", known));
         if (status.checked() != null) {
             session.say("online_checked", status.checked());
         }
@@ -55,9 +55,5 @@ final class CountingCommands {
         lines.license(status.license());
         status.usages().forEach(lines::usage);
         status.license().features().stream().filter(feature -> !feature.counts()).forEach(lines::feature);
-    }
-
-    private static String word(Standing standing) {
-        return standing.name().toLowerCase(Locale.ROOT);
     }
 }

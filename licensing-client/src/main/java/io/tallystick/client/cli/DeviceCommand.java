@@ -5,8 +5,9 @@ import io.tallystick.client.LicenseRefusedException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.InvalidPathException;
 import java.time.Clock;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The command-line device. Answers {@code name: value} lines on standard output; a refusal goes to standard error as
@@ -14,6 +15,7 @@ import java.time.Clock;
  */
 public final class DeviceCommand {
 
+    private static final Set<String> HELP = Set.of("--help", "-h");
     private static final int DONE = 0;
     private static final int REFUSED = 1;
     private static final int NOT_UNDERSTOOD = 2;
@@ -33,7 +35,7 @@ public final class DeviceCommand {
 
     int run(String... line) {
         try {
-            return run(Arguments.of(line));
+            return asksForHelp(line) ? help(line) : run(Arguments.of(line));
         } catch (UsageException notUnderstood) {
             surroundings.err().println("usage: " + notUnderstood.getMessage()
                     + " \"device help\" lists the commands, \"device help COMMAND\" explains one.");
@@ -44,15 +46,10 @@ public final class DeviceCommand {
             return refused(refused.refusal().code(), refused.getMessage());
         } catch (UncheckedIOException failed) {
             return refused("io_error", failed.getCause().getMessage());
-        } catch (InvalidPathException noPath) {
-            return refused("io_error", noPath.getMessage());
         }
     }
 
     private int run(Arguments arguments) {
-        if (arguments.command().equals("help") || arguments.help()) {
-            return help(arguments);
-        }
         if (arguments.command().isEmpty()) {
             surroundings.err().print(Help.overview());
             return NOT_UNDERSTOOD;
@@ -63,10 +60,15 @@ public final class DeviceCommand {
         return DONE;
     }
 
-    private int help(Arguments arguments) {
-        String topic = arguments.command().equals("help")
-                ? String.join(" ", arguments.operands()) : arguments.command();
-        surroundings.out().print(topic.isEmpty() ? Help.overview() : Help.of(command(topic)));
+    private static boolean asksForHelp(String... line) {
+        return line.length > 0 && line[0].equals("help") || Stream.of(line).anyMatch(HELP::contains);
+    }
+
+    /** Help on the first word that can be a command, or on all of them. */
+    private int help(String... line) {
+        String text = Stream.of(line).filter(word -> !word.equals("help") && !HELP.contains(word)).findFirst()
+                .map(topic -> Help.of(command(topic))).orElseGet(Help::overview);
+        surroundings.out().print(text);
         return DONE;
     }
 

@@ -33,7 +33,7 @@ record Surroundings(Map<String, String> environment, Properties system, Clock cl
 
     Path stateFolder(Arguments arguments) {
         String otherwise = Path.of(system.getProperty("user.home"), DEFAULT_FOLDER).toString();
-        return Path.of(arguments.option(Option.STATE, options().getOrDefault(Option.STATE, otherwise)));
+        return TextFiles.path(arguments.option(Option.STATE, options().getOrDefault(Option.STATE, otherwise)));
     }
 
     /** What a vendor may want to know to recognise this machine. */

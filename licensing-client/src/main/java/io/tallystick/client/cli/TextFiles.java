@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
@@ -20,7 +21,7 @@ final class TextFiles {
     }
 
     static byte[] read(String name) {
-        try (InputStream file = Files.newInputStream(Path.of(name))) {
+        try (InputStream file = Files.newInputStream(path(name))) {
             return file.readNBytes(MORE_THAN_ANY);
         } catch (NoSuchFileException missing) {
             throw new UncheckedIOException(new IOException("There is no file " + name + "."));
@@ -32,7 +33,7 @@ final class TextFiles {
     /** Request files hold a license key or a password: only their owner may read them. */
     static void writePrivate(String name, String text) {
         try {
-            AtomicFile.writePrivate(Path.of(name), text.getBytes(StandardCharsets.UTF_8));
+            AtomicFile.writePrivate(path(name), text.getBytes(StandardCharsets.UTF_8));
         } catch (IOException notWritten) {
             throw notWritten(name);
         }
@@ -40,7 +41,7 @@ final class TextFiles {
 
     static void write(String name, String text) {
         try {
-            AtomicFile.write(Path.of(name), text.getBytes(StandardCharsets.UTF_8));
+            AtomicFile.write(path(name), text.getBytes(StandardCharsets.UTF_8));
         } catch (IOException notWritten) {
             throw notWritten(name);
         }
@@ -51,6 +52,14 @@ final class TextFiles {
             return TrustedKeys.ofPem(new String(read(name), StandardCharsets.UTF_8));
         } catch (IllegalArgumentException noKey) {
             throw new UsageException("%s: %s", name, noKey.getMessage());
+        }
+    }
+
+    static Path path(String name) {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException noName) {
+            throw new UsageException("%s is no name of a file.", name);
         }
     }
 

@@ -5,6 +5,7 @@ import io.tallystick.client.Refusal;
 import io.tallystick.client.json.Json;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /** Keeps a {@link DeviceState} in a folder. Each step reads, changes and writes it alone, also among programs. */
 final class DeviceStore {
@@ -31,7 +32,7 @@ final class DeviceStore {
     /** Does the step; what it answers is on the disk before this returns. A refusal is remembered as a time seen. */
     <T> T change(Step<T> step) {
         return folder.locked(() -> {
-            Instant now = clock.instant();
+            Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
             DeviceState state = read().seenAt(now);
             try {
                 Outcome<T> outcome = step.from(state, now);

@@ -46,15 +46,17 @@ public record RequestWriter(ApiKey apiKey, DeviceFacts facts, Supplier<UUID> ids
 
     private ObjectNode signed(String request, String requestId, DeviceIdentity device, Instant date) {
         String dateText = HttpDate.of(date);
-        String owner = device.requiredOwner().name();
         ObjectNode json = Json.object().put("request", request).put("request_id", requestId).put("date", dateText)
                 .put("hardware_id", device.hardwareId()).put("product", device.product());
-        device.owner().credentials().forEach(json::put);
+        device.requiredOwner().credentials().forEach(json::put);
         if (device.licenseId() != null) {
             json.put("license_id", device.licenseId());
         }
-        json.put("api_key", apiKey.id())
-                .put("signature", apiKey.fileSignature(dateText, owner, device.hardwareId()));
+        String signature = apiKey.fileSignature(dateText, device.owner().name(), device.hardwareId());
+        return withFacts(json.put("api_key", apiKey.id()).put("signature", signature));
+    }
+
+    private ObjectNode withFacts(ObjectNode json) {
         facts.members().forEach((name, value) -> json.set(name, Json.of(value)));
         if (!facts.variables().isEmpty()) {
             json.set("variables", Json.of(facts.variables()));

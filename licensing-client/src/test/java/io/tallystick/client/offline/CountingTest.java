@@ -81,61 +81,6 @@ class CountingTest {
         refusedAs(Refusal.LICENSE_NOT_ACTIVE, () -> TestDevice.in(folder.resolve("new"), clock).use(1));
     }
 
-    @ParameterizedTest
-    @DisplayName("O10: counts start again at midnight UTC of each period, not a second earlier")
-    @CsvSource({"daily, 2026-01-01T23:59:59Z, 2026-01-02T00:00:00Z", "weekly, 2026-01-04T23:59:59Z, 2026-01-05T00:00:00Z",
-        "monthly, 2026-01-31T23:59:59Z, 2026-02-01T00:00:00Z", "annually, 2026-12-31T23:59:59Z, 2027-01-01T00:00:00Z"})
-    void countsStartAgain(String period, String stillFull, String fresh) {
-        OfflineDevice device = with(aLicense().counting(10, 4)
-                .with("reset_consumption", true).with("consumption_period", period));
-        device.use(6);
-        clock.set(stillFull);
-        refusedAs(Refusal.LICENSE_NOT_ENOUGH_CONSUMPTIONS, () -> device.use(1));
-        clock.set(fresh);
-        assertThat(device.use(9)).satisfies(usage -> {
-            assertThat(usage.used()).isEqualTo(9);
-            assertThat(usage.unreported()).isEqualTo(15);
-        });
-        refusedAs(Refusal.LICENSE_NOT_ENOUGH_CONSUMPTIONS, () -> device.use(2));
-    }
-
-    @Test
-    @DisplayName("O10: a period that is named but not switched on does not start counts again")
-    void aPeriodThatIsNotSwitchedOnDoesNothing() {
-        OfflineDevice device = with(aLicense().counting(10, 4).with("consumption_period", "daily"));
-        device.use(6);
-        clock.set("2026-02-01T00:00:00Z");
-        refusedAs(Refusal.LICENSE_NOT_ENOUGH_CONSUMPTIONS, () -> device.use(1));
-    }
-
-    @Test
-    @DisplayName("O11: a feature counts for itself, also on a license that counts nothing")
-    void aFeatureCountsForItself() {
-        OfflineDevice device = with(aLicense().withCountingFeature("export", 3).withCountingFeature("print", 3));
-        assertThat(device.useFeature("export", 3).used()).isEqualTo(3);
-        refusedAs(Refusal.FEATURE_NOT_ENOUGH_CONSUMPTIONS, () -> device.useFeature("export", 1));
-        assertThat(device.useFeature("print", 1).used()).isEqualTo(1);
-    }
-
-    @Test
-    @DisplayName("O11: an unknown feature is refused, and so are units on one that counts none")
-    void anUnknownFeatureIsRefused() {
-        OfflineDevice device = with(aLicense().withFeature("pro", "activation", null));
-        assertThat(device.feature("pro").counts()).isFalse();
-        refusedAs(Refusal.UNSUPPORTED_PRODUCT_FEATURE, () -> device.useFeature("pro", 1));
-        refusedAs(Refusal.UNSUPPORTED_PRODUCT_FEATURE, () -> device.feature("Pro"));
-    }
-
-    @Test
-    @DisplayName("O11: a feature ends by itself while the license goes on")
-    void aFeatureEndsByItself() {
-        OfflineDevice device = with(aLicense().withFeature("pro", "activation", "2026-01-02T00:00:00.000Z"));
-        device.feature("pro");
-        clock.set("2026-01-02T00:00:00Z");
-        refusedAs(Refusal.FEATURE_EXPIRED, () -> device.feature("pro"));
-        assertThat(device.status().problem()).isNull();
-    }
-
     private OfflineDevice with(LicenseFixture license) {
         OfflineDevice device = TestDevice.in(folder, clock);
         device.load(VENDOR.licenseFile(license.answer("request-1", "2026-01-01T12:00:00Z")));
