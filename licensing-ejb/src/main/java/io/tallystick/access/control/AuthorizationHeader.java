@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
  */
 record AuthorizationHeader(String signature, String apiKey) {
 
-    private static final Pattern PARAMETER = Pattern.compile("\\s*([A-Za-z_-]+)\\s*=\\s*\"([^\"]*)\"\\s*(,|$)");
+    /** Possessive, and looked for in one place only: anybody may send a header, and it must cost no more the longer it is. */
+    private static final Pattern PARAMETER = Pattern.compile("\\s*+([A-Za-z_-]++)\\s*+=\\s*+\"([^\"]*+)\"\\s*+(,|$)");
 
     static AuthorizationHeader parse(String text) {
         Map<String, String> parameters = parameters(text);
@@ -38,7 +39,7 @@ record AuthorizationHeader(String signature, String apiKey) {
         Matcher matcher = PARAMETER.matcher(text);
         int end = 0;
         while (end < text.length()) {
-            if (!matcher.find(end) || matcher.start() != end) {
+            if (!matcher.region(end, text.length()).lookingAt()) {
                 throw new LicensingException(ErrorCode.AUTHORIZATION_INVALID_HEADERS);
             }
             parameters.put(matcher.group(1).toLowerCase(Locale.ROOT), matcher.group(2));
