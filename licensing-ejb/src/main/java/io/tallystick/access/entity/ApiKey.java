@@ -53,9 +53,12 @@ public class ApiKey {
         this.createdAt = now;
     }
 
-    /** The short codes in a stored limit; null for no limit. */
+    /** The short codes in a stored limit; null for no limit, empty where the key reaches no product. */
     public static List<String> productsIn(String stored) {
-        return stored == null ? null : List.of(stored.split(SEPARATOR));
+        if (stored == null) {
+            return null;
+        }
+        return stored.isEmpty() ? List.of() : List.of(stored.split(SEPARATOR));
     }
 
     /** Refuses every later call that carries this key. */
