@@ -2,6 +2,7 @@ package io.tallystick.signing.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
@@ -29,12 +30,16 @@ public class Seal {
         return Base64.getEncoder().encodeToString(ByteBuffer.allocate(NONCE_BYTES + sealed.length).put(nonce).put(sealed).array());
     }
 
-    /** Opens what {@link #close} made. */
+    /** Opens what {@link #close} made; an {@link IllegalStateException} for anything else. */
     public byte[] open(String sealed) {
-        ByteBuffer bytes = ByteBuffer.wrap(Base64.getDecoder().decode(sealed));
-        byte[] nonce = new byte[NONCE_BYTES];
-        bytes.get(nonce);
-        return run(Cipher.DECRYPT_MODE, masterKey.key(), nonce, bytes);
+        try {
+            ByteBuffer bytes = ByteBuffer.wrap(Base64.getDecoder().decode(sealed));
+            byte[] nonce = new byte[NONCE_BYTES];
+            bytes.get(nonce);
+            return run(Cipher.DECRYPT_MODE, masterKey.key(), nonce, bytes);
+        } catch (IllegalArgumentException | BufferUnderflowException e) {
+            throw new IllegalStateException("A stored secret was cut or altered: restore it from a backup.", e);
+        }
     }
 
     private static byte[] run(int mode, SecretKey key, byte[] nonce, ByteBuffer input) {
