@@ -17,7 +17,6 @@ import io.tallystick.activation.boundary.Activation;
 import io.tallystick.activation.entity.Device;
 import io.tallystick.catalog.boundary.LicenseType;
 import io.tallystick.catalog.boundary.Terms;
-import io.tallystick.catalog.boundary.Version;
 import io.tallystick.license.boundary.HeldLicense;
 import io.tallystick.license.boundary.LicenseView;
 import io.tallystick.shared.ErrorCode;
@@ -44,11 +43,6 @@ final class ActivationRules {
         boolean holdsSeat() {
             return device != null && device.isActive();
         }
-
-        Version version() {
-            String told = activation.details().appVer();
-            return told == null ? null : Version.parse(told);
-        }
     }
 
     /** Throws the refusal, or does nothing. */
@@ -66,9 +60,9 @@ final class ActivationRules {
         refuse(OFFLINE_FLOATING_CLOUD_NOT_SUPPORTED, attempt -> attempt.activation().offline() && attempt.terms().floating().cloud());
     static final Rule MACHINE_IS_PHYSICAL_WHERE_DEMANDED = refuse(VM_NOT_ALLOWED, attempt -> Boolean.TRUE.equals(attempt.activation().details().isVm())
         && (attempt.terms().seats().preventVm() || attempt.license().claimant().product().preventVm()));
-    static final Rule VERSION_IS_COVERED = refuse(PRODUCT_VERSION_NOT_SUPPORTED, attempt -> !attempt.terms().seats().covers(attempt.version()));
+    static final Rule VERSION_IS_COVERED = refuse(PRODUCT_VERSION_NOT_SUPPORTED, attempt -> !attempt.terms().seats().covers(attempt.activation().details().appVer()));
     static final Rule START_DATE_HAS_COME = refuse(LICENSE_START_DATE_ERROR, attempt -> attempt.terms().time().startsAfter(attempt.now()),
-        attempt -> "This license cannot be activated before start date: " + LicenseView.iso(attempt.terms().time().startDate()));
+        attempt -> "This license cannot be activated before start date: " + LicenseView.iso(attempt.terms().time().startDate()) + ".");
     static final Rule LICENSE_HAS_NOT_EXPIRED =
         refuse(LICENSE_EXPIRED, attempt -> attempt.terms().time().expiredAt(attempt.terms().type(), attempt.now()));
     static final Rule TRANSFERS_ARE_LEFT = refuse(LICENSE_TRANSFERRED_MAX_TIMES,

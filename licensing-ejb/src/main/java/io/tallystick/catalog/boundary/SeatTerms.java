@@ -63,11 +63,11 @@ public class SeatTerms {
         return maxTransfers == 0 || transferCount < maxTransfers;
     }
 
-    /** True when the application's version lies in the range; a version that is not told always does. */
-    public boolean covers(Version version) {
-        return version == null
-            || (minVersion == null || version.compareTo(Version.parse(minVersion)) >= 0)
-            && (maxVersion == null || version.compareTo(Version.parse(maxVersion)) <= 0);
+    /** True when the application's version lies in the range; one that is not told always does, and is read only where there is a range. */
+    public boolean covers(String told) {
+        return told == null
+            || (minVersion == null || Version.parse(told).compareTo(Version.parse(minVersion)) >= 0)
+            && (maxVersion == null || Version.parse(told).compareTo(Version.parse(maxVersion)) <= 0);
     }
 
     public int maxActivations() {
