@@ -13,6 +13,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 
 /**
  * A machine on a license. Born with its first activation; becomes inactive and active again as seats are given back and taken, and keeps
@@ -100,9 +101,12 @@ public class Device {
         facts = facts.updated(details);
     }
 
-    /** True when a deactivation written at that moment came before the latest claim (requirement D6). */
+    /**
+     * True when a deactivation written at that moment came before the latest claim (requirement D6). Dates of files have whole seconds:
+     * of two in the same second, the deactivation came later.
+     */
     public boolean wasClaimedAfter(OffsetDateTime writtenAt) {
-        return writtenAt != null && claimedAt.isAfter(writtenAt);
+        return writtenAt != null && claimedAt.truncatedTo(ChronoUnit.SECONDS).isAfter(writtenAt);
     }
 
     /** The device as others see it. */
