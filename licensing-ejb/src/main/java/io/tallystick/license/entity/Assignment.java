@@ -51,6 +51,9 @@ public class Assignment {
 
     /** Counts one seat less. */
     public void freeSeat() {
+        if (timesActivated == 0) {
+            throw new IllegalStateException("user " + userId + " has no seat to free on license " + licenseId);
+        }
         timesActivated--;
     }
 
