@@ -1,0 +1,41 @@
+package io.tallystick.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tallystick.access.boundary.ApiKeyOrder;
+import io.tallystick.access.boundary.ApiKeys;
+import io.tallystick.access.boundary.Caller;
+import io.tallystick.access.boundary.CompanyKeys;
+import io.tallystick.access.control.KeyRow;
+import io.tallystick.customer.boundary.LicenseUserOrder;
+import io.tallystick.license.boundary.Claim;
+import io.tallystick.signing.boundary.SigningKeyReference;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever carries a secret can be printed without telling it: into the trail, a log or an error. */
+class SecretsTest {
+
+    private static final String SECRET = "tally-secret";
+
+    static Stream<Object> carriers() {
+        return Stream.of(
+            new Claim("EX", null, "user@example.com", SECRET, null),
+            new LicenseUserOrder("user@example.com", SECRET, "", "", "", 0),
+            new CompanyKeys("1111", SECRET, SECRET),
+            new ApiKeyOrder("first", false, null, "1111", SECRET),
+            new ApiKeys.Created(null, SECRET),
+            new SigningKeyReference("key-1", SECRET),
+            new KeyRow("1111", SECRET, false, false, null, 1, false, "key-1", SECRET),
+            new Caller(1, "api-key 1111", "1111", false, null, new SigningKeyReference("key-1", SECRET), null));
+    }
+
+    @ParameterizedTest
+    @MethodSource("carriers")
+    @DisplayName("T4 what carries a secret does not print it")
+    void whatCarriesASecretDoesNotPrintIt(Object carrier) {
+        assertThat(carrier.toString()).isNotEmpty().doesNotContain(SECRET);
+    }
+}
