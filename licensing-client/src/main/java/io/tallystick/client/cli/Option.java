@@ -34,6 +34,11 @@ enum Option {
         return "TALLYSTICK_DEVICE_" + name();
     }
 
+    /** For example {@code tallystick.device.api-key}: a system property with the caller's default. */
+    String property() {
+        return "tallystick.device." + spelling().substring(2);
+    }
+
     /** For example {@code api_key}: its name in the settings file. */
     String label() {
         return name().toLowerCase(Locale.ROOT);

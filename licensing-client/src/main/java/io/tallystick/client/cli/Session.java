@@ -25,7 +25,7 @@ final class Session {
         this.arguments = arguments;
         this.surroundings = surroundings;
         this.folder = StateFolder.at(surroundings.stateFolder(arguments));
-        this.settings = Settings.of(new SettingsFile(folder), arguments.options(), surroundings.options());
+        this.settings = Settings.of(new SettingsFile(folder), arguments.options(), surroundings);
         if (arguments.options().containsKey(Option.PUBLIC_KEY)) {
             keyFile().add(TextFiles.publicKeys(arguments.options().get(Option.PUBLIC_KEY)));
         }

@@ -5,33 +5,34 @@ import java.net.URI;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
  * Options as they hold for one run: the command line first, then the environment, then what was remembered from
- * earlier command lines. What the environment gives is never remembered.
+ * earlier command lines, then the caller's defaults. Only the command line is ever remembered.
  */
 final class Settings {
 
     private static final String DEFAULT_SERVER = "http://127.0.0.1:8080";
 
-    private final Map<Option, String> environment;
-    private final Map<Option, String> remembered;
+    /** The first one that has an option counts. */
+    private final List<Map<Option, String>> sources;
 
-    private Settings(Map<Option, String> environment, Map<Option, String> remembered) {
-        this.environment = environment;
-        this.remembered = remembered;
+    private Settings(List<Map<Option, String>> sources) {
+        this.sources = sources;
     }
 
     /** Remembers what this command line gives, and answers all settings. */
-    static Settings of(SettingsFile file, Map<Option, String> line, Map<Option, String> environment) {
+    static Settings of(SettingsFile file, Map<Option, String> line, Surroundings surroundings) {
+        Map<Option, String> environment = surroundings.options();
         mustNameOneOwner(line);
         mustNameOneOwner(environment);
-        return new Settings(unlessGiven(environment, line), file.remember(line));
+        return new Settings(List.of(unlessGiven(environment, line), file.remember(line), surroundings.defaults()));
     }
 
     Optional<String> get(Option option) {
-        return Optional.ofNullable(environment.getOrDefault(option, remembered.get(option)));
+        return sources.stream().map(source -> source.get(option)).filter(Objects::nonNull).findFirst();
     }
 
     /** The setting, for what cannot be done without it. */
@@ -53,9 +54,9 @@ final class Settings {
         throw new UsageException("--server is an address such as %s.", DEFAULT_SERVER);
     }
 
-    /** License key or user; empty when neither was given. */
+    /** License key or user, whichever the first source names that names any; empty when none does. */
     Optional<LicenseOwner> owner() {
-        return owner(environment).or(() -> owner(remembered));
+        return sources.stream().flatMap(source -> owner(source).stream()).findFirst();
     }
 
     private Optional<LicenseOwner> owner(Map<Option, String> source) {
@@ -66,10 +67,11 @@ final class Settings {
                 .map(name -> new LicenseOwner.User(name, password(name)));
     }
 
-    /** A remembered password belongs to the remembered user only. */
+    /** A password that stands beside another user's name is not this user's. */
     private String password(String username) {
-        String own = username.equals(remembered.get(Option.USERNAME)) ? remembered.get(Option.PASSWORD) : null;
-        return environment.getOrDefault(Option.PASSWORD, own);
+        return sources.stream().filter(source -> source.containsKey(Option.PASSWORD))
+                .filter(source -> source.getOrDefault(Option.USERNAME, username).equals(username))
+                .map(source -> source.get(Option.PASSWORD)).findFirst().orElse(null);
     }
 
     /** An owner on the command line is meant instead of any in the environment. */

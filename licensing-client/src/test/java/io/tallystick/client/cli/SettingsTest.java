@@ -52,6 +52,17 @@ class SettingsTest {
     }
 
     @Test
+    @DisplayName("D3: defaults of the caller hold where nothing else was ever given")
+    void defaultsHoldWhereNothingWasGiven() throws IOException {
+        terminal.system.setProperty("tallystick.device.license-key", "DEFAULT");
+        terminal.type("request -o " + file + KEYS);
+        assertThat(asked()).contains("\"license_key\":\"DEFAULT\"");
+        terminal.type("request -o " + file + " --username u@example.com --password hidden");
+        terminal.type("request -o " + file);
+        assertThat(asked()).contains("u@example.com").doesNotContain("DEFAULT");
+    }
+
+    @Test
     @DisplayName("D3: a user takes the place of a license key, and a password goes with its user")
     void aUserTakesThePlaceOfAKey() throws IOException {
         terminal.type("request -o " + file + KEYS + " --license-key AAAA");

@@ -15,22 +15,20 @@ final class Terminal {
 
     final Map<String, String> environment = new HashMap<>();
     final MovableClock clock = new MovableClock("2026-01-01T12:00:00Z");
-    private final Path home;
+    final Properties system = new Properties();
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     Terminal(Path home) {
-        this.home = home;
+        system.setProperty("user.home", home.toString());
+        system.setProperty("os.name", "Linux");
+        system.setProperty("os.version", "6");
     }
 
     /** Types one command; its words are separated by single blanks. */
     int type(String line) {
         out.reset();
         err.reset();
-        Properties system = new Properties();
-        system.setProperty("user.home", home.toString());
-        system.setProperty("os.name", "Linux");
-        system.setProperty("os.version", "6");
         Surroundings here = new Surroundings(environment, system, clock, new PrintStream(out, true, UTF_8),
                 new PrintStream(err, true, UTF_8));
         return new DeviceCommand(here).run(line.isEmpty() ? new String[0] : line.split(" "));
