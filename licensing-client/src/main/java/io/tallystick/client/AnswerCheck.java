@@ -26,7 +26,8 @@ record AnswerCheck(TrustedKeys keys) {
     }
 
     private static LicenseRefusedException untrusted(String what) {
-        return Refusal.ANSWER_SIGNATURE_INVALID.because("%s is not signed with a key that this device trusts. If the "
-                + "server changed its key, get the new public key from the vendor and trust it.", what);
+        return Refusal.ANSWER_SIGNATURE_INVALID.because("%s is not signed with a key that this device trusts. A server "
+                + "that changed its key, or was set up anew, has another one: get its public key from the vendor "
+                + "and trust it.", what);
     }
 }
