@@ -23,7 +23,9 @@ final class Transport {
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(5);
     private static final Duration ANSWER_TIMEOUT = Duration.ofSeconds(30);
 
-    private final HttpClient http = HttpClient.newBuilder().connectTimeout(CONNECT_TIMEOUT).build();
+    /** HTTP/1.1, because the offer to change to HTTP/2 over plain HTTP upsets some proxies. */
+    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(CONNECT_TIMEOUT).build();
     private final String base;
     private final ApiKey apiKey;
     private final Clock clock;

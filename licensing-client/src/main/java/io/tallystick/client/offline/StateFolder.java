@@ -3,7 +3,6 @@ package io.tallystick.client.offline;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -62,10 +61,11 @@ public final class StateFolder {
     public <T> T locked(Supplier<T> work) {
         ReentrantLock threads = THREADS.computeIfAbsent(folder, unused -> new ReentrantLock());
         threads.lock();
-        try (FileChannel channel = FileChannel.open(folder.resolve("lock"),
-                StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-             FileLock programs = channel.lock()) {
-            return programs.isValid() ? work.get() : null;
+        try (FileChannel programs = FileChannel.open(folder.resolve("lock"),
+                StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            // Released when the channel is closed, and by the system when the program is killed.
+            programs.lock();
+            return work.get();
         } catch (IOException notLocked) {
             throw unusable(folder, notLocked);
         } finally {
