@@ -1,0 +1,62 @@
+package io.tallystick.architecture;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The map of ADR 0001: which features there are, which rooms each has, and whose boundary it may touch. */
+final class Features {
+
+    static final String ROOT = "io.tallystick.";
+    static final String BOUNDARY = "boundary";
+    static final String SHARED = "shared";
+    static final String STORAGE = "storage";
+
+    /** Whose boundary a feature may touch, beside its own rooms and what is shared. */
+    static final Map<String, Set<String>> ARROWS = Map.of(
+        "signing", Set.of(),
+        "access", Set.of("signing"),
+        "catalog", Set.of("access"),
+        "customer", Set.of("access"),
+        "license", Set.of("catalog", "customer", "access", "signing"),
+        "activation", Set.of("license", "catalog", "access"),
+        "consumption", Set.of("activation", "license", "catalog", "access"),
+        "offline", Set.of("activation", "consumption", "license", "access", "signing"),
+        "audit", Set.of("access", "catalog", "customer", "license", "activation", "consumption", "offline"),
+        STORAGE, Set.of());
+
+    /** The rooms of each feature; {@code storage} and {@code shared} have none. */
+    static final Map<String, Set<String>> ROOMS = Map.of(
+        "signing", Set.of(BOUNDARY, "control", "entity"),
+        "access", Set.of(BOUNDARY, "control", "entity"),
+        "catalog", Set.of(BOUNDARY, "control", "entity"),
+        "customer", Set.of(BOUNDARY, "control", "entity"),
+        "license", Set.of(BOUNDARY, "control", "entity"),
+        "activation", Set.of(BOUNDARY, "control", "entity"),
+        "consumption", Set.of(BOUNDARY, "control", "entity"),
+        "offline", Set.of(BOUNDARY, "control", "entity"),
+        "audit", Set.of("control", "entity"));
+
+    private Features() {
+    }
+
+    /** The feature that a class belongs to; empty for classes of others. */
+    static Optional<String> of(JavaClass type) {
+        return part(type, 0);
+    }
+
+    /** The room within its feature; empty for what lies in the feature's own package. */
+    static Optional<String> roomOf(JavaClass type) {
+        return part(type, 1);
+    }
+
+    private static Optional<String> part(JavaClass type, int place) {
+        String name = type.getBaseComponentType().getPackageName();
+        if (!name.startsWith(ROOT)) {
+            return Optional.empty();
+        }
+        String[] parts = name.substring(ROOT.length()).split("\\.");
+        return place < parts.length ? Optional.of(parts[place]) : Optional.empty();
+    }
+}
