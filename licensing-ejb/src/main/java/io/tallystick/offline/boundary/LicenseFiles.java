@@ -15,15 +15,19 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.UUID;
 
 /** License files out: what an activation answers, and refresh files (§2). They carry the HMAC under the shared key of the device's API key. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class LicenseFiles {
+
+    /** Two digits for every day, where the JDK's own RFC 1123 form writes one. */
+    private static final DateTimeFormatter RFC_7231 = DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.US);
 
     @EJB
     FileSignatures signatures;
@@ -51,7 +55,7 @@ public class LicenseFiles {
 
     private OfflineLicense file(Caller caller, ActivatedLicense activated, String requestId, String identity) {
         DeviceView device = activated.device();
-        String date = DateTimeFormatter.RFC_1123_DATE_TIME.format(ZonedDateTime.now(clock).withZoneSameInstant(ZoneOffset.UTC));
+        String date = RFC_7231.format(OffsetDateTime.now(clock).withOffsetSameInstant(ZoneOffset.UTC));
         var statement = new FileSignatures.Statement(date, identity, device.hardwareId(), device.apiKey());
         return new OfflineLicense(activated, requestId, date, signatures.sign(caller.companyId(), statement));
     }

@@ -4,6 +4,7 @@ import io.tallystick.access.boundary.Companies;
 import io.tallystick.license.boundary.LicenseView;
 import io.tallystick.signing.boundary.PublicKeyView;
 import io.tallystick.signing.boundary.Signatures;
+import io.tallystick.web.ServerVersion;
 import io.tallystick.web.wire.Answers;
 import io.tallystick.web.wire.Json;
 import jakarta.ejb.EJB;
@@ -40,8 +41,7 @@ public class WellKnownResource {
     @Inject
     Clock clock;
     @Inject
-    @ConfigProperty(name = "tallystick.version")
-    String version;
+    ServerVersion version;
     @Inject
     @ConfigProperty(name = "tallystick.environment", defaultValue = "production")
     String environment;
@@ -56,7 +56,7 @@ public class WellKnownResource {
         PublicKeyView active = signatures.publicKeys(company).get(0);
         String base = uri.getBaseUriBuilder().path("v4/").build().toString();
         String json = Json.compact(Json.object().add("api_base_url", base).add("environment", environment)
-            .add("supported_api_versions", Json.texts(Stream.of("v4"))).add("default_api_version", "v4").add("version", version)
+            .add("supported_api_versions", Json.texts(Stream.of("v4"))).add("default_api_version", "v4").add("version", version.text())
             .add("timestamp", LicenseView.iso(OffsetDateTime.now(clock).withNano(0))).add("pub_key", active.pem())
             .add("jwks_uri", base + "jwks").add("endpoints", Json.objects(endpoints(base))).build());
         return answers.signed(signatures.activeKey(company), json);
