@@ -3,6 +3,10 @@ package io.tallystick.it.container;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.URL;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
@@ -13,13 +17,18 @@ import jakarta.ejb.EJB;
 import io.tallystick.storage.Storage;
 
 import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.arquillian.test.api.ArquillianResource;
 import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.Test;
 
-/** Runs in every server: deployment, data source, migrations. Only JUnit's assertions exist inside the container. */
+/**
+ * Runs in every server: deployment, data source, migrations, and that the License API answers. Only JUnit's assertions exist inside the
+ * container.
+ */
 @ArquillianTest
-public class StorageSmokeIT {
+public class PackagedSmokeIT {
 
     @EJB
     private Storage storage;
@@ -29,7 +38,7 @@ public class StorageSmokeIT {
 
     @Deployment
     static Archive<?> tallystick() {
-        return Deployments.tallystickWith(StorageSmokeIT.class);
+        return Deployments.tallystickWith(PackagedSmokeIT.class);
     }
 
     @Test
@@ -53,5 +62,16 @@ public class StorageSmokeIT {
         try (var connection = dataSource.getConnection()) {
             assertEquals(Connection.TRANSACTION_READ_COMMITTED, connection.getTransactionIsolation());
         }
+    }
+
+    @Test
+    @RunAsClient
+    void theLicenseApiSaysWhichVersionItIs(@ArquillianResource URL server) throws Exception {
+        var request = HttpRequest.newBuilder(server.toURI().resolve("/api/v4/.well-known")).build();
+
+        var answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+
+        assertEquals(200, answer.statusCode(), answer.body());
+        assertTrue(answer.body().contains("\"version\":\"" + System.getProperty("expected.version") + "\""), answer.body());
     }
 }
