@@ -2,7 +2,6 @@ package io.tallystick.license.boundary;
 
 import io.tallystick.access.boundary.Caller;
 import io.tallystick.catalog.boundary.LicenseTemplate;
-import io.tallystick.catalog.boundary.ProductView;
 import io.tallystick.catalog.boundary.Products;
 import io.tallystick.customer.boundary.LicenseUserView;
 import io.tallystick.customer.boundary.LicenseUsers;
@@ -65,13 +64,13 @@ public class Licenses {
     /** One license; {@code not_found} for another company's id. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public LicenseView get(Caller caller, long id) {
-        return view(caller, found(caller, id, LockModeType.NONE));
+        return view(found(caller, id, LockModeType.NONE));
     }
 
     /** The licenses that the filter lets through. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Page<LicenseView> list(Caller caller, LicenseFilter filter, Page.Request page, boolean newestFirst) {
-        return search.find(caller, filter, page, newestFirst).map(license -> view(caller, license));
+        return search.find(caller, filter, page, newestFirst).map(this::view);
     }
 
     /** An order with its licenses; {@code not_found} for another company's id. */
@@ -91,36 +90,35 @@ public class Licenses {
         License license = found(caller, id, LockModeType.PESSIMISTIC_WRITE);
         changing.apply(caller, license, change);
         changed.fire(new LicenseChanged(caller, id));
-        return view(caller, license);
+        return view(license);
     }
 
     /** Deactivates all devices and zeroes all consumption of a license (§5). */
     public LicenseView reset(Caller caller, long id) {
         License license = found(caller, id, LockModeType.PESSIMISTIC_WRITE);
         reset.fire(new LicenseReset(caller, id, changing.reset(license)));
-        return view(caller, license);
+        return view(license);
     }
 
     private LicenseView issueOne(Caller caller, OrderView order, LicenseTemplate template, LicenseOrder.Grant grant) {
         License license = issuing.issue(caller, order, template, grant);
         issued.fire(new LicenseIssued(caller, license.id()));
-        return view(caller, license);
+        return view(license);
     }
 
     private License found(Caller caller, long id, LockModeType lock) {
         return rows.byId(caller.companyId(), id, lock).orElseThrow(() -> new LicensingException(ErrorCode.NOT_FOUND));
     }
 
-    private LicenseView view(Caller caller, License license) {
-        ProductView product = products.get(caller, license.origin().productId()).product();
+    private LicenseView view(License license) {
         LicenseUserView user = license.licenseKey() != null ? null
             : rows.assignments(license.id()).stream().findFirst().map(first -> users.get(first.userId())).orElse(null);
-        return views.view(license, product, user);
+        return views.view(license, user);
     }
 
     private IssuedOrder issued(Caller caller, OrderView order) {
         LicenseFilter ofOrder = new LicenseFilter(null, null, null, null, order.orderStoreId());
         List<License> all = search.find(caller, ofOrder, new Page.Request(Integer.MAX_VALUE, 0), false).items();
-        return new IssuedOrder(order, all.stream().map(license -> view(caller, license)).toList());
+        return new IssuedOrder(order, all.stream().map(this::view).toList());
     }
 }

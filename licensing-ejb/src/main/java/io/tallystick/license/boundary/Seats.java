@@ -85,7 +85,7 @@ public class Seats {
     /** The license as it is now. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public LicenseView view(HeldLicense held) {
-        return views.view(em.find(License.class, held.id()), held.claimant().product(), held.claimant().user());
+        return views.view(em.find(License.class, held.id()), held.claimant().user());
     }
 
     private HeldLicense holdForUser(Caller caller, Claimant claimant) {
