@@ -47,11 +47,10 @@ public class Activations {
      */
     public ActivatedLicense check(Caller caller, Claim claim, String hardwareId, DeviceDetails details, boolean includeExpiredFeatures) {
         OffsetDateTime now = OffsetDateTime.now(clock);
-        HeldLicense license = seats.read(caller, claims.named(caller, claim));
+        LicenseView license = claims.shown(caller, claim);
         Device device = devices.active(license, hardwareId);
         device.checked(details, now);
-        LicenseView view = seats.view(license);
-        return new ActivatedLicense(includeExpiredFeatures ? view : view.withoutExpiredFeatures(now), device.view());
+        return new ActivatedLicense(includeExpiredFeatures ? license : license.withoutExpiredFeatures(now), device.view());
     }
 
     /** Gives a device's seat back; a device that holds none is answered the same, and nothing is counted. */

@@ -2,6 +2,7 @@ package io.tallystick.activation.control;
 
 import io.tallystick.activation.entity.Device;
 import io.tallystick.license.boundary.HeldLicense;
+import io.tallystick.license.boundary.LicenseView;
 import io.tallystick.shared.ErrorCode;
 import io.tallystick.shared.LicensingException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,19 +32,31 @@ public class DeviceRows {
 
     /** A machine that may use an enabled license: {@code license_not_enabled}, {@code device_not_found}, {@code blacklisted}. */
     public Device known(HeldLicense license, String hardwareId) {
-        if (!license.enabled()) {
+        return known(license.id(), license.enabled(), hardwareId);
+    }
+
+    /** A machine that holds a seat: as {@link #known}, and {@code license_not_active}. */
+    public Device active(HeldLicense license, String hardwareId) {
+        return active(known(license, hardwareId));
+    }
+
+    /** The same of a license that is only shown. */
+    public Device active(LicenseView license, String hardwareId) {
+        return active(known(license.id(), license.enabled(), hardwareId));
+    }
+
+    private Device known(long licenseId, boolean enabled, String hardwareId) {
+        if (!enabled) {
             throw new LicensingException(ErrorCode.LICENSE_NOT_ENABLED);
         }
-        Device device = find(license.id(), hardwareId).orElseThrow(() -> new LicensingException(ErrorCode.DEVICE_NOT_FOUND));
+        Device device = find(licenseId, hardwareId).orElseThrow(() -> new LicensingException(ErrorCode.DEVICE_NOT_FOUND));
         if (device.isBlacklisted()) {
             throw new LicensingException(ErrorCode.BLACKLISTED);
         }
         return device;
     }
 
-    /** A machine that holds a seat: as {@link #known}, and {@code license_not_active}. */
-    public Device active(HeldLicense license, String hardwareId) {
-        Device device = known(license, hardwareId);
+    private static Device active(Device device) {
         if (!device.isActive()) {
             throw new LicensingException(ErrorCode.LICENSE_NOT_ACTIVE);
         }

@@ -6,12 +6,15 @@ import io.tallystick.catalog.boundary.ProductView;
 import io.tallystick.catalog.boundary.Products;
 import io.tallystick.customer.boundary.LicenseUserView;
 import io.tallystick.customer.boundary.LicenseUsers;
+import io.tallystick.license.control.LicenseViews;
 import io.tallystick.shared.ErrorCode;
 import io.tallystick.shared.LicensingException;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.Optional;
 
 /**
  * Establishes who claims a license. Runs outside the caller's transaction: a password costs a tenth of a second, for which neither a row
@@ -25,6 +28,10 @@ public class Claims {
     Products products;
     @EJB
     LicenseUsers users;
+    @EJB
+    Seats seats;
+    @Inject
+    LicenseViews views;
 
     /** A claim by key, or by user name and password: {@code unknown_product}, {@code missing_parameters}, {@code license_not_found}. */
     public Claimant authenticated(Caller caller, Claim claim) {
@@ -43,6 +50,24 @@ public class Claims {
             return byKey(product, claim);
         }
         return byUser(product, claim, users.named(caller, required("username", claim.username())));
+    }
+
+    /**
+     * The license that a claim by key, or by user name alone, is about, as it is now. A key takes one statement, because every check asks
+     * this; it is asked in the caller's transaction, as there is no password to wait for. Refusals as of {@link #named}, and
+     * {@code license_not_found}.
+     */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public LicenseView shown(Caller caller, Claim claim) {
+        return Optional.ofNullable(claim.licenseKey()).flatMap(key -> views.byKey(caller.companyId(), claim.product(), key))
+            .filter(license -> claim.licenseId() == null || claim.licenseId() == license.id())
+            .map(license -> allowed(caller, license))
+            .orElseGet(() -> seats.view(seats.read(caller, named(caller, claim))));
+    }
+
+    private static LicenseView allowed(Caller caller, LicenseView license) {
+        caller.requireProduct(license.product().shortCode());
+        return license;
     }
 
     private static Claimant byKey(ProductView product, Claim claim) {
