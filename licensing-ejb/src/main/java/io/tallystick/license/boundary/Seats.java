@@ -89,9 +89,8 @@ public class Seats {
     }
 
     private HeldLicense holdForUser(Caller caller, Claimant claimant) {
-        long licenseId = found(rows.newestAssignment(caller.companyId(), claimant)).licenseId();
-        License license = lockedById(caller, licenseId);
-        Assignment assignment = found(rows.assignment(licenseId, claimant.userId()));
+        Assignment assignment = found(rows.newestAssignment(caller.companyId(), claimant));
+        License license = found(rows.byId(caller.companyId(), assignment.licenseId(), LockModeType.PESSIMISTIC_WRITE));
         em.refresh(assignment);
         return held(license, claimant, assignment);
     }
