@@ -47,7 +47,7 @@ public class SeatBooking {
         if (takesSeat) {
             takeSeat(caller, license, device, known != null, now);
         }
-        variables.set(device, activation.variables(), now);
+        tell(device, known == null, activation, now);
         return device.view();
     }
 
@@ -59,6 +59,14 @@ public class SeatBooking {
         device.deactivate(OffsetDateTime.now(clock));
         seats.free(caller, device.licenseId(), device.userId(), vacated);
         deactivated.fire(new DeviceDeactivated(caller, device.view()));
+    }
+
+    private void tell(Device device, boolean made, Activation activation, OffsetDateTime now) {
+        if (made) {
+            variables.setFirst(device, activation.variables(), now);
+        } else {
+            variables.set(device, activation.variables(), now);
+        }
     }
 
     private void takeSeat(Caller caller, HeldLicense license, Device device, boolean returning, OffsetDateTime now) {

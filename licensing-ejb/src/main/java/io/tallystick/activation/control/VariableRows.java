@@ -37,6 +37,11 @@ public class VariableRows {
         });
     }
 
+    /** Sets the variables of a device that was made in this transaction: there are none yet, and nobody else knows its row. */
+    public void setFirst(Device device, Map<String, String> variables, OffsetDateTime now) {
+        variables.forEach((name, value) -> em.persist(new DeviceVariable(device.id(), name, value, now)));
+    }
+
     /** A device's variables, oldest first. */
     public List<VariableView> list(Device device) {
         return rows(device).stream().map(DeviceVariable::view).toList();
