@@ -79,16 +79,13 @@ public class Products {
     /** The product that an application names: {@code unknown_product}, {@code api_key_product_not_allowed}. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public ProductView named(Caller caller, String shortCode) {
-        ProductView product = catalog.byCode(caller.companyId(), shortCode)
-            .orElseThrow(() -> new LicensingException(ErrorCode.UNKNOWN_PRODUCT)).view();
-        caller.requireProduct(shortCode);
-        return product;
+        return allowed(caller, shortCode).view();
     }
 
     /** The product that an application names, with all that belongs to it (§3.12). */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public ProductSheet details(Caller caller, String shortCode) {
-        return get(caller, named(caller, shortCode).id());
+        return catalog.sheet(allowed(caller, shortCode));
     }
 
     /**
@@ -105,5 +102,11 @@ public class Products {
         var features = catalog.features(product.id()).stream()
             .filter(each -> policy.features() == null || policy.features().contains(each.code())).toList();
         return new LicenseTemplate(product, policy.code(), policy.terms(), features, catalog.customFields(product.id()));
+    }
+
+    private Product allowed(Caller caller, String shortCode) {
+        Product product = catalog.byCode(caller.companyId(), shortCode).orElseThrow(() -> new LicensingException(ErrorCode.UNKNOWN_PRODUCT));
+        caller.requireProduct(shortCode);
+        return product;
     }
 }
