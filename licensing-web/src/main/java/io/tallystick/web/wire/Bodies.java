@@ -42,6 +42,8 @@ public final class Bodies {
             return Json.read(text);
         } catch (JsonException | IllegalStateException e) {
             throw new LicensingException(ErrorCode.VALIDATION_ERROR, "The body is not a JSON object: check its braces and quotes.");
+        } catch (UnsupportedOperationException e) {
+            throw new LicensingException(ErrorCode.VALIDATION_ERROR, "The body has a number of too many digits.");
         }
     }
 
