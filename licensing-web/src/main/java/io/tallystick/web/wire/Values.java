@@ -81,10 +81,11 @@ final class Values {
     static OffsetDateTime moment(String name, String text) {
         try {
             OffsetDateTime moment = text.indexOf('T') < 0 ? LocalDate.parse(text).atStartOfDay().atOffset(ZoneOffset.UTC) : OffsetDateTime.parse(text);
-            if (moment.getYear() < 1 || moment.getYear() > LATEST_YEAR) {
+            OffsetDateTime utc = moment.withOffsetSameInstant(ZoneOffset.UTC);
+            if (utc.getYear() < 1 || utc.getYear() > LATEST_YEAR) {
                 throw invalid(name, "must lie in the years 1 to 9999");
             }
-            return moment.withOffsetSameInstant(ZoneOffset.UTC).truncatedTo(ChronoUnit.MILLIS);
+            return utc.truncatedTo(ChronoUnit.MILLIS);
         } catch (DateTimeException e) {
             throw invalid(name, "must be a date such as 2030-06-15 or 2030-06-15T00:00:00.000Z");
         }
