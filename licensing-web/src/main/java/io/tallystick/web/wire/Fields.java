@@ -2,12 +2,9 @@ package io.tallystick.web.wire;
 
 import io.tallystick.shared.ErrorCode;
 import io.tallystick.shared.LicensingException;
-import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonValue;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.OffsetDateTime;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -21,44 +18,41 @@ public final class Fields {
 
     /** Longest text where nothing else is said. */
     public static final int TEXT = 200;
-    private static final int MOST_ITEMS = 1000;
     private static final int LONGEST_OBJECT = 20_000;
 
-    private final JsonObject json;
+    private final Members members;
     private final boolean texts;
     private final ErrorCode missing;
 
-    private Fields(JsonObject json, boolean texts, ErrorCode missing) {
-        this.json = json;
+    private Fields(Members members, boolean texts, ErrorCode missing) {
+        this.members = members;
         this.texts = texts;
         this.missing = missing;
     }
 
     /** Fields of a JSON object; a missing one is refused with {@code missing_parameters}. */
     public static Fields of(JsonObject json) {
-        return new Fields(json, false, ErrorCode.MISSING_PARAMETERS);
+        return new Fields(new Members(json), false, ErrorCode.MISSING_PARAMETERS);
     }
 
     /** Fields of a query; numbers and booleans are read from their texts, the first value of each name counts. */
     public static Fields of(MultivaluedMap<String, String> query) {
-        JsonMembers members = Json.object();
-        query.forEach((name, values) -> members.add(name, values.get(0)));
-        return new Fields(members.build(), true, ErrorCode.MISSING_PARAMETERS);
+        return new Fields(Members.ofQuery(query), true, ErrorCode.MISSING_PARAMETERS);
     }
 
     /** The same fields; a missing one is refused with this code. */
     public Fields refusingMissingWith(ErrorCode code) {
-        return new Fields(json, texts, code);
+        return new Fields(members, texts, code);
     }
 
-    /** True when the member is there and not null. */
+    /** True when the member says something. */
     public boolean has(String name) {
-        return value(name) != null;
+        return members.value(name) != null;
     }
 
-    /** True when the member is there, also as JSON null. */
+    /** True when the member is there, also as JSON null or an empty text. */
     public boolean names(String name) {
-        return json.containsKey(name);
+        return members.names(name);
     }
 
     /** A text of at most 200 characters; null when absent. */
@@ -68,8 +62,7 @@ public final class Fields {
 
     /** A text of at most that many characters; null when absent or empty. */
     public String text(String name, int longest) {
-        String text = Values.text(name, value(name), longest);
-        return text == null || text.isEmpty() ? null : text;
+        return Values.text(name, members.value(name), longest);
     }
 
     /** A text of at most 200 characters that must be there. */
@@ -88,7 +81,7 @@ public final class Fields {
 
     /** A whole number; null when absent. */
     public Long number(String name) {
-        return Values.number(name, value(name), texts);
+        return Values.number(name, members.value(name), texts);
     }
 
     /** A whole number, or this one when absent. */
@@ -108,7 +101,7 @@ public final class Fields {
 
     /** A truth value; null when absent. */
     public Boolean truth(String name) {
-        return Values.truth(name, value(name));
+        return Values.truth(name, members.value(name));
     }
 
     /** A truth value, or this one when absent. */
@@ -132,7 +125,7 @@ public final class Fields {
 
     /** A JSON object as compact text; null when absent. */
     public String objectText(String name) {
-        JsonObject object = Values.object(name, value(name));
+        JsonObject object = Values.object(name, members.value(name));
         String text = object == null ? null : Json.compact(object);
         if (text != null && text.length() > LONGEST_OBJECT) {
             throw Values.invalid(name, "must be shorter than " + LONGEST_OBJECT + " characters");
@@ -142,44 +135,22 @@ public final class Fields {
 
     /** An object of its own; null when absent. */
     public Fields object(String name) {
-        JsonObject object = Values.object(name, value(name));
-        return object == null ? null : new Fields(object, false, missing);
+        JsonObject object = Values.object(name, members.value(name));
+        return object == null ? null : new Fields(new Members(object), false, missing);
     }
 
     /** Objects of a list; empty when absent. One object alone is read as a list of it. */
     public List<Fields> objects(String name) {
-        return items(name).stream().map(item -> new Fields(Values.object(name, item), false, missing)).toList();
+        return members.items(name).stream().map(item -> new Fields(new Members(Values.object(name, item)), false, missing)).toList();
     }
 
     /** Texts of a list; null when absent. */
     public List<String> texts(String name) {
-        return has(name) ? items(name).stream().map(item -> Values.text(name, item, TEXT)).toList() : null;
+        return has(name) ? members.items(name).stream().map(item -> Values.text(name, item, TEXT)).toList() : null;
     }
 
     /** An object as texts by name, other values in their JSON form; empty when absent. */
     public Map<String, String> textsByName(String name, int longest) {
-        JsonObject object = Values.object(name, value(name));
-        Map<String, String> found = new LinkedHashMap<>();
-        if (object != null) {
-            object.forEach((key, value) -> found.put(Values.bounded(name, key, TEXT), Values.anyText(name, value, longest)));
-        }
-        return found;
-    }
-
-    private List<? extends JsonValue> items(String name) {
-        JsonValue value = value(name);
-        if (value == null) {
-            return List.of();
-        }
-        List<? extends JsonValue> items = value instanceof JsonArray array ? array : List.of(value);
-        if (items.size() > MOST_ITEMS) {
-            throw Values.invalid(name, "must have at most " + MOST_ITEMS + " items");
-        }
-        return items;
-    }
-
-    private JsonValue value(String name) {
-        JsonValue value = json.get(name);
-        return value == JsonValue.NULL ? null : value;
+        return members.texts(name, TEXT, longest);
     }
 }
