@@ -7,13 +7,13 @@ import java.util.Map;
  * A device asks to be activated.
  *
  * @param variables  by name, to be kept with the device
- * @param writtenAt  when an offline request file was written, by the device's own clock; null when online or unreadable
+ * @param askedAt    when the device asked, by its own clock: the Date of a request, the date of a file; null when unreadable
  * @param offline    whether the request came as a file
  */
-public record Activation(String hardwareId, DeviceDetails details, Map<String, String> variables, OffsetDateTime writtenAt, boolean offline) {
+public record Activation(String hardwareId, DeviceDetails details, Map<String, String> variables, OffsetDateTime askedAt, boolean offline) {
 
     /** A request that came online. */
-    public static Activation online(String hardwareId, DeviceDetails details, Map<String, String> variables) {
-        return new Activation(hardwareId, details, variables, null, false);
+    public static Activation online(String hardwareId, DeviceDetails details, Map<String, String> variables, OffsetDateTime askedAt) {
+        return new Activation(hardwareId, details, variables, askedAt, false);
     }
 }

@@ -77,7 +77,7 @@ public class Device {
     public void claim(Activation activation, String byApiKey, OffsetDateTime now) {
         offline = activation.offline();
         apiKey = byApiKey;
-        claimedAt = activation.writtenAt() == null ? now : activation.writtenAt();
+        claimedAt = activation.askedAt() == null ? now : activation.askedAt();
         facts = facts.updated(activation.details());
     }
 

@@ -166,7 +166,7 @@ class DeviceTest {
     }
 
     private static Activation online() {
-        return Activation.online("device-1", Details.silent(), Map.of());
+        return Activation.online("device-1", Details.silent(), Map.of(), null);
     }
 
     private static Activation byFile(String writtenAt) {

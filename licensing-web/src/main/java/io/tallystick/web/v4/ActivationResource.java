@@ -16,6 +16,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -37,6 +38,8 @@ public class ActivationResource {
     Calling calling;
     @Context
     UriInfo uri;
+    @Context
+    HttpHeaders headers;
 
     /** Activates a license on a device. */
     @POST
@@ -45,7 +48,7 @@ public class ActivationResource {
     public Response activate(InputStream body) {
         Caller caller = calling.known();
         Fields fields = Bodies.fields(body);
-        var activated = activations.activate(caller, LicenseRequest.claim(fields), LicenseRequest.activation(fields));
+        var activated = activations.activate(caller, LicenseRequest.claim(fields), LicenseRequest.activation(fields, headers.getDate()));
         return answers.signed(caller.signingKey(), licenses.activated(caller, activated));
     }
 

@@ -4,6 +4,8 @@ import io.tallystick.activation.boundary.Activation;
 import io.tallystick.activation.boundary.DeviceDetails;
 import io.tallystick.license.boundary.Claim;
 import io.tallystick.web.wire.Fields;
+import java.time.ZoneOffset;
+import java.util.Date;
 import java.util.Map;
 
 /** The members that most requests of the License API share (§3, "ID" and device data). */
@@ -28,8 +30,9 @@ final class LicenseRequest {
         return fields.required("hardware_id", LONGEST_HARDWARE_ID);
     }
 
-    static Activation activation(Fields fields) {
-        return Activation.online(hardwareId(fields), details(fields), variables(fields));
+    /** @param date of the request, by the device's clock */
+    static Activation activation(Fields fields, Date date) {
+        return Activation.online(hardwareId(fields), details(fields), variables(fields), date.toInstant().atOffset(ZoneOffset.UTC));
     }
 
     static Map<String, String> variables(Fields fields) {
