@@ -33,6 +33,11 @@ public class DeviceBookings {
         return booking.activate(caller, license, activation);
     }
 
+    /** Whether a machine that was activated by the same request before would be activated again; nothing about it changes. */
+    public DeviceView confirm(HeldLicense license, Activation activation) {
+        return booking.confirm(license, activation);
+    }
+
     /** A machine that may use the license, whether it holds a seat or not. */
     public DeviceView known(HeldLicense license, String hardwareId) {
         return devices.known(license, hardwareId).view();

@@ -51,6 +51,13 @@ public class SeatBooking {
         return device.view();
     }
 
+    /** Asks the rules again for a machine that holds a seat, and changes nothing about it (requirement O3). */
+    public DeviceView confirm(HeldLicense license, Activation activation) {
+        Device device = devices.active(license, activation.hardwareId());
+        ActivationRules.requireAllowed(new ActivationRules.Attempt(license, device, activation, OffsetDateTime.now(clock)));
+        return device.view();
+    }
+
     /** Gives a machine's seat back; one that holds none changes no count (requirement D3). */
     public void deactivate(Caller caller, Device device, boolean vacated) {
         if (!device.isActive()) {

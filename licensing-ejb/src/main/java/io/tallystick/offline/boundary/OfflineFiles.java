@@ -48,7 +48,7 @@ public class OfflineFiles {
                 "The device of this request file was deactivated since: make a new request file on the device.");
         }
         var activation = new Activation(request.hardwareId(), request.details(), request.variables(), request.writtenAt(), true);
-        DeviceView device = devices.activate(author, license, activation);
+        DeviceView device = repeated ? devices.confirm(license, activation) : devices.activate(author, license, activation);
         if (!repeated) {
             register.keep(author, OfflineKind.ACTIVATION, request, device);
         }
