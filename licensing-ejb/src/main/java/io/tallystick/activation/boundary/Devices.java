@@ -65,7 +65,9 @@ public class Devices {
     /** Refuses a device from now on and frees its seat, or forgives it (requirement D4). */
     public DeviceView blacklist(Caller caller, long id, boolean wished) {
         Device device = held(caller, id);
-        booking.deactivate(caller, device, false);
+        if (wished) {
+            booking.deactivate(caller, device, false);
+        }
         device.blacklist(wished);
         blacklisted.fire(new DeviceBlacklisted(caller, device.view()));
         return device.view();
