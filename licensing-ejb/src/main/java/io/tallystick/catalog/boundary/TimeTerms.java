@@ -12,6 +12,9 @@ import java.time.ZoneOffset;
 @Access(AccessType.FIELD)
 public class TimeTerms {
 
+    /** The last moment that the form of moments in bodies can write (§0). */
+    private static final OffsetDateTime LATEST = OffsetDateTime.parse("9999-12-31T23:59:59.999Z");
+
     @Column(name = "validity_period")
     private OffsetDateTime validityPeriod;
     @Column(name = "valid_duration")
@@ -114,7 +117,8 @@ public class TimeTerms {
         return gracePeriod;
     }
 
-    private TimeTerms endingAt(OffsetDateTime end) {
+    private TimeTerms endingAt(OffsetDateTime wished) {
+        OffsetDateTime end = wished.isAfter(LATEST) ? LATEST : wished;
         return new TimeTerms(end, validDuration, startDate, trial, trialDays, maintenancePeriod, graceAllowed, gracePeriod);
     }
 
