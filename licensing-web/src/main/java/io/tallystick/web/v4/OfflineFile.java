@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 /** Reads the content of a request file (seeds "offline method", §3.3, §3.4). */
 final class OfflineFile {
 
+    private static final int LATEST_YEAR = 9999;
+
     private final String content;
     private final Fields fields;
 
@@ -42,7 +44,7 @@ final class OfflineFile {
     }
 
     private Fields identified() {
-        if (!fields.has("license_key") && !fields.has("username")) {
+        if (fields.text("license_key") == null && fields.text("username") == null) {
             fields.required("license_key");
         }
         return fields;
@@ -71,7 +73,12 @@ final class OfflineFile {
     /** The device's own date; null when it has a form of its own, because its order in time is then unknown and nothing else is lost. */
     private static OffsetDateTime moment(String date) {
         return Stream.of(DateTimeFormatter.RFC_1123_DATE_TIME, DateTimeFormatter.ISO_OFFSET_DATE_TIME)
-            .map(format -> parsed(format, date)).filter(moment -> moment != null).findFirst().orElse(null);
+            .map(format -> parsed(format, date)).filter(moment -> moment != null && isOfACalendar(moment)).findFirst().orElse(null);
+    }
+
+    /** Of a year that every database can store. */
+    private static boolean isOfACalendar(OffsetDateTime moment) {
+        return moment.getYear() >= 1 && moment.getYear() <= LATEST_YEAR;
     }
 
     private static OffsetDateTime parsed(DateTimeFormatter format, String date) {
