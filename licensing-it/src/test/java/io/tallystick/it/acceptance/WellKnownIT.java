@@ -1,31 +1,84 @@
 package io.tallystick.it.acceptance;
 
+import static io.tallystick.it.acceptance.fixture.Answers.accepted;
+import static io.tallystick.it.acceptance.fixture.Answers.refused;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 
-import io.tallystick.it.server.AcceptanceTest;
+import com.fasterxml.jackson.databind.JsonNode;
+
+import io.tallystick.it.acceptance.fixture.PublicKeys;
+import io.tallystick.it.acceptance.fixture.Scene;
+import io.tallystick.it.server.Acme;
 import io.tallystick.it.server.LicenseApi;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-@AcceptanceTest
-class WellKnownIT {
+/** {@code GET /api/v4/.well-known} (§1.4) and the keys beside it: all that needs no authorization. */
+class WellKnownIT extends Scene {
 
-    private static final String ENDPOINT = ".well-known";
+    private LicenseApi anybody;
 
-    @Test
-    void anybodyLearnsTheVersionAndThePublicKeyWithoutAuthorization(LicenseApi api) {
-        var answer = api.withoutHeader("Authorization").withoutHeader("Date").get(ENDPOINT, Map.of());
-
-        assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.json().path("default_api_version").asText()).isEqualTo("v4");
-        assertThat(answer.json().path("pub_key").asText()).startsWith("-----BEGIN PUBLIC KEY-----");
+    @BeforeEach
+    void forgetTheKey() {
+        anybody = api.withoutHeader("Authorization").withoutHeader("Date");
     }
 
     @Test
-    void noAnswerNamesTheServerBehindIt(LicenseApi api) {
-        var answer = api.get(ENDPOINT, Map.of());
+    void givenNoAuthorization_whenAnybodyAsks_thenTheyLearnWhereTheApiIsAndWhatVersion() {
+        var answer = accepted(anybody.get(".well-known", Map.of()));
+
+        assertThat(answer.path("api_base_url").asText()).isEqualTo(server.uri() + "/api/v4/");
+        assertThat(answer.path("supported_api_versions").toString()).isEqualTo("[\"v4\"]");
+        assertThat(answer.path("default_api_version").asText()).isEqualTo("v4");
+        assertThat(answer.path("version").asText()).matches("\\d+\\.\\d+\\.\\d+.*");
+        assertThat(answer.path("environment").asText()).isNotBlank();
+        assertThat(Instant.parse(answer.path("timestamp").asText())).isCloseTo(Instant.now(), within(1, ChronoUnit.MINUTES));
+    }
+
+    @Test
+    void givenTheListedEndpoints_whenTheyAreCalledWithoutAuthorization_thenEachIsThere() {
+        var answer = accepted(anybody.get(".well-known", Map.of()));
+
+        assertThat(answer.path("endpoints")).isNotEmpty();
+        for (JsonNode endpoint : answer.path("endpoints")) {
+            var path = endpoint.path("url").asText().replace(server.uri() + "/api/v4/", "");
+            var method = endpoint.path("method").asText();
+            var reply = method.equals("GET") ? anybody.get(path, Map.of()) : anybody.post(path, "{}");
+            assertThat(reply.status() == 200 || reply.code().equals("missing_headers")).as(method + " " + path + ": " + reply).isTrue();
+        }
+    }
+
+    @Test
+    void givenThePublishedKeys_whenTheyAreCompared_thenPemAndJwkAreTheSameKey() throws Exception {
+        var wellKnown = accepted(anybody.get(".well-known", Map.of()));
+        var jwks = accepted(anybody.get("jwks", Map.of())).path("keys");
+
+        assertThat(wellKnown.path("jwks_uri").asText()).isEqualTo(server.uri() + "/api/v4/jwks");
+        assertThat(wellKnown.path("pub_key").asText()).startsWith("-----BEGIN PUBLIC KEY-----\n").endsWith("-----END PUBLIC KEY-----\n");
+        assertThat(jwks.path(0).path("kty").asText()).isEqualTo("RSA");
+        assertThat(jwks.path(0).path("alg").asText()).isEqualTo("RS256");
+        assertThat(jwks.path(0).path("kid").asText()).isNotBlank();
+        assertThat(PublicKeys.ofJwk(jwks.path(0))).isEqualTo(PublicKeys.ofPem(wellKnown.path("pub_key").asText()));
+    }
+
+    @Test
+    void givenAnApiKeyAsTheNameOfACompany_whenItIsKnown_thenItsKeyIsShownAndElseRefused() {
+        var named = accepted(anybody.get(".well-known", Map.of("api_key", Acme.API_KEY)));
+
+        assertThat(named.path("pub_key")).isEqualTo(accepted(anybody.get(".well-known", Map.of())).path("pub_key"));
+        refused("invalid_api_key", anybody.get(".well-known", Map.of("api_key", "nobody's key")));
+        refused("invalid_api_key", anybody.get("jwks", Map.of("api_key", "nobody's key")));
+    }
+
+    @Test
+    void givenAnyAnswer_whenItsHeadersAreRead_thenNoneNamesTheServerBehindIt() {
+        var answer = api.get(".well-known", Map.of());
 
         assertThat(answer.headers().map()).doesNotContainKeys("server", "x-powered-by");
     }
