@@ -38,14 +38,24 @@ final class Pages {
     }
 
     static <T> String json(UriInfo uri, Page.Request wanted, Page<T> page, Function<T, JsonObject> item) {
-        int next = wanted.offset() + wanted.limit();
-        int previous = Math.max(0, wanted.offset() - wanted.limit());
-        return Json.compact(Json.object().add("count", page.count()).add("next", next < page.count() ? at(uri, wanted, next) : null)
-            .add("previous", wanted.offset() > 0 ? at(uri, wanted, previous) : null)
+        return Json.compact(Json.object().add("count", page.count()).add("next", at(uri, wanted, next(wanted, page.count())))
+            .add("previous", at(uri, wanted, previous(wanted)))
             .add("results", Json.objects(page.items().stream().map(item))).build());
     }
 
-    private static String at(UriInfo uri, Page.Request wanted, int offset) {
-        return uri.getRequestUriBuilder().replaceQueryParam("limit", wanted.limit()).replaceQueryParam("offset", offset).build().toString();
+    /** Where the next page begins; null when there is none. */
+    static Long next(Page.Request wanted, long count) {
+        long next = (long) wanted.offset() + wanted.limit();
+        return next < count ? next : null;
+    }
+
+    /** Where the page before begins; null when there is none. */
+    static Long previous(Page.Request wanted) {
+        return wanted.offset() > 0 ? Math.max(0L, (long) wanted.offset() - wanted.limit()) : null;
+    }
+
+    private static String at(UriInfo uri, Page.Request wanted, Long offset) {
+        return offset == null ? null
+            : uri.getRequestUriBuilder().replaceQueryParam("limit", wanted.limit()).replaceQueryParam("offset", offset).build().toString();
     }
 }
