@@ -12,6 +12,7 @@ import io.tallystick.it.acceptance.fixture.Scene;
 import io.tallystick.it.acceptance.fixture.User;
 import io.tallystick.it.server.Answer;
 
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** {@code POST /api/v4/activate_license}: every refusal of the seed's list and of §3.1 that the state of things causes. */
@@ -46,6 +47,7 @@ class ActivateLicenseRefusedIT extends Scene {
     }
 
     @Test
+    @DisplayName("L8 U4 a wrong password and an unknown user hear the same")
     void givenAWrongPasswordOrAnUnknownUser_whenTheyActivate_thenBothHearTheSame() {
         var machine = aMachineWith(vendor.issues(aLicense().of(aProduct().forUsers()).forUser(User.SOMEBODY)));
 

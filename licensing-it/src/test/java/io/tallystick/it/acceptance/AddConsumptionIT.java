@@ -12,12 +12,14 @@ import io.tallystick.it.acceptance.fixture.Machine;
 import io.tallystick.it.acceptance.fixture.Scene;
 import io.tallystick.it.acceptance.fixture.User;
 
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** {@code POST /api/v4/add_consumption} (§3.8): what is booked, up to which limit. */
 class AddConsumptionIT extends Scene {
 
     @Test
+    @DisplayName("K1 each booking is a row, and the rows add up to the total")
     void givenAQuota_whenUnitsAreUsed_thenTheNumbersAreAnsweredAndEachBookingIsARow() {
         var license = vendor.issues(aLicense().withUnits(10));
         var machine = anActiveMachineWith(license);

@@ -14,6 +14,7 @@ import io.tallystick.it.acceptance.fixture.Scene;
 import io.tallystick.it.acceptance.fixture.WrongMembers;
 
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
@@ -36,6 +37,7 @@ class AddConsumptionRefusedIT extends Scene {
     }
 
     @Test
+    @DisplayName("K3 a device without a seat uses no units")
     void givenAMachineWithoutASeat_whenUnitsAreUsed_thenItIsRefused() {
         var license = vendor.issues(aLicense().withUnits(5));
         var left = anActiveMachineWith(license);

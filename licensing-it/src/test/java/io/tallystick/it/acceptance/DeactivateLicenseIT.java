@@ -15,6 +15,7 @@ import io.tallystick.it.acceptance.fixture.User;
 import io.tallystick.it.acceptance.fixture.WrongMembers;
 
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
@@ -39,6 +40,7 @@ class DeactivateLicenseIT extends Scene {
     }
 
     @Test
+    @DisplayName("D3 a device that deactivates twice is told the same twice, and one seat is freed")
     void givenAMachineThatGaveItsSeatBack_whenItDeactivatesAgain_thenItHearsTheSameAndNothingIsBooked() {
         var license = vendor.issues(aLicense().withSeats(2));
         anActiveMachineWith(license);

@@ -19,6 +19,7 @@ import io.tallystick.it.acceptance.fixture.User;
 import io.tallystick.it.server.Answer;
 import io.tallystick.it.server.LicenseApi;
 
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** {@code POST /api/v4/deactivate_offline} (seed, §3.4): the seat comes back, and the units that were used. */
@@ -69,6 +70,7 @@ class DeactivateOfflineIT extends Scene {
     }
 
     @Test
+    @DisplayName("K4 O5 what a device used offline is booked in full, also beyond its allowance")
     void givenMoreUnitsThanTheQuota_whenTheFileComesBack_thenTheyAreBookedInFullAndNothingIsLeft() {
         var license = vendor.issues(aLicense().withSeats(2).withUnits(10));
         var online = anActiveMachineWith(license);

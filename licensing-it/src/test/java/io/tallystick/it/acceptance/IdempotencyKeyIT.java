@@ -11,12 +11,14 @@ import io.tallystick.it.acceptance.fixture.IssuedLicense;
 import io.tallystick.it.acceptance.fixture.Machine;
 import io.tallystick.it.acceptance.fixture.Scene;
 
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** The header {@code Idempotency-Key} of both consumption calls (§3.9): a retry is not a second booking. */
 class IdempotencyKeyIT extends Scene {
 
     @Test
+    @DisplayName("K2 A6 the same request under the same key is counted once and answered as before")
     void givenABooking_whenTheSameRequestComesAgain_thenItGetsTheFirstAnswerAndIsCountedOnce() {
         var license = vendor.issues(aLicense().withUnits(10));
         var machine = repeatable(anActiveMachineWith(license));

@@ -15,6 +15,7 @@ import io.tallystick.it.acceptance.fixture.Machine;
 import io.tallystick.it.acceptance.fixture.OfflineFile;
 import io.tallystick.it.acceptance.fixture.Scene;
 
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** Files that come twice, late, altered or in the wrong order (rule 4, §3.3, §3.4, fault F11). */
@@ -72,6 +73,7 @@ class OfflineReplaysIT extends Scene {
     }
 
     @Test
+    @DisplayName("O4 a request file whose device has given its seat back since is refused, a new one is not")
     void givenAMachineThatGaveItsSeatBack_whenItsOldRequestFileComesAgain_thenItIsRefusedButANewOneIsNot() {
         var license = vendor.issues(aLicense());
         var machine = aMachineWith(license);
@@ -97,6 +99,7 @@ class OfflineReplaysIT extends Scene {
     }
 
     @Test
+    @DisplayName("O3 a deactivation file that comes many times is counted once")
     void givenADeactivationFile_whenItComesManyTimes_thenItIsCountedOnce() {
         var license = vendor.issues(aLicense().withUnits(10));
         var file = anOfflineMachineWith(license).deactivationFile().with("consumptions", 4);
@@ -172,6 +175,7 @@ class OfflineReplaysIT extends Scene {
     }
 
     @Test
+    @DisplayName("O5 units are booked also when the seat is free already")
     void givenASeatThatIsFreeAlready_whenTheDeactivationFileComes_thenItsUnitsAreBookedAndNoSeatIsFreedTwice() {
         var license = vendor.issues(aLicense().withSeats(2).withUnits(10));
         var machine = anOfflineMachineWith(license);

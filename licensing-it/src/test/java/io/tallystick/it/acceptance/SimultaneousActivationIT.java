@@ -13,6 +13,7 @@ import io.tallystick.it.acceptance.fixture.Database;
 import io.tallystick.it.acceptance.fixture.Scene;
 import io.tallystick.it.acceptance.fixture.ServerLog;
 
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** Two first activations of one machine at the same instant, the second of which only the database's unique index refuses (§3.1). */
@@ -22,6 +23,7 @@ class SimultaneousActivationIT extends Scene {
             "select count(*) from information_schema.sessions where lower(executing_statement) like 'insert into device %'";
 
     @Test
+    @DisplayName("D1 the loser of two simultaneous first activations of one device hears that the device exists, and no seat is taken")
     void givenTheDevicesRowIsJustBeingWritten_whenTheMachineActivates_thenItHearsThatTheDeviceExistsAndNoSeatIsTaken() throws Exception {
         var license = vendor.issues(aLicense().withSeats(5));
         var neighbour = anActiveMachineWith(license);

@@ -10,12 +10,14 @@ import io.tallystick.it.acceptance.fixture.IssuedLicense;
 import io.tallystick.it.acceptance.fixture.Machine;
 import io.tallystick.it.acceptance.fixture.Scene;
 
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** A license that moves from machine to machine (§5): {@code transfer_count}, {@code max_transfers}. */
 class TransfersIT extends Scene {
 
     @Test
+    @DisplayName("L2 a seat vacated by one device and taken by another is a transfer")
     void givenAMachineThatLeft_whenAnotherTakesItsSeat_thenOneTransferIsCounted() {
         var license = vendor.issues(aLicense());
 
