@@ -1,0 +1,81 @@
+package io.tallystick.it.books;
+
+/** What holds in the database at every instant at which no transaction is open, in SQL that both databases take. */
+enum Invariant {
+
+    A_LICENSE_COUNTS_ITS_ACTIVE_DEVICES("""
+            select 'license ' || l.id || ' counts ' || l.times_activated as what from license l
+            where l.times_activated <> (select count(*) from device d where d.license_id = l.id and d.active)"""),
+
+    NO_LICENSE_HAS_MORE_ACTIVE_DEVICES_THAN_SEATS("""
+            select 'license ' || l.id || ' has ' || l.max_activations || ' seats' as what from license l
+            where not l.allow_unlimited_activations
+            and l.max_activations < (select count(*) from device d where d.license_id = l.id and d.active)"""),
+
+    A_USER_COUNTS_ITS_ACTIVE_DEVICES_AND_HAS_A_SEAT_FOR_EACH("""
+            select 'user ' || a.license_user_id || ' of license ' || a.license_id || ' counts ' || a.times_activated as what
+            from license_assignment a
+            where (a.max_activations > 0 and a.times_activated > a.max_activations) or a.times_activated <> (select count(*) from device d
+                where d.license_id = a.license_id and d.license_user_id = a.license_user_id and d.active)"""),
+
+    A_DEVICE_BELONGS_TO_A_USER_EXACTLY_IF_THE_LICENSE_DOES("""
+            select 'device ' || d.id as what from device d join license l on l.id = d.license_id
+            where d.company_id <> l.company_id or (l.license_key is not null and d.license_user_id is not null)
+            or (l.license_key is null and not exists (select 1 from license_assignment a
+                where a.license_id = l.id and a.license_user_id = d.license_user_id))"""),
+
+    NO_BLACKLISTED_DEVICE_IS_ACTIVE("""
+            select 'device ' || d.id as what from device d where d.blacklisted and d.active"""),
+
+    TRANSFERS_NEED_A_DEVICE_THAT_LEFT_AND_ONE_THAT_IS_NEW("""
+            select 'license ' || l.id || ' counts ' || l.transfer_count || ' transfers, ' || l.vacated_seats || ' vacated' as what
+            from license l where l.transfer_count < 0 or l.vacated_seats < 0
+            or (l.max_transfers > 0 and l.transfer_count > l.max_transfers)
+            or l.transfer_count > greatest((select count(*) from device d where d.license_id = l.id) - 1, 0)
+            or l.transfer_count + l.vacated_seats
+                > (select count(*) from audit_entry e where e.license_id = l.id and e.event = 'device.deactivated')"""),
+
+    THE_TOTAL_OF_A_LICENSE_IS_THE_SUM_OF_ITS_LEDGER_IN_THE_PERIOD("""
+            select 'license ' || l.id || ' shows ' || l.total_consumptions as what from license l
+            where l.total_consumptions <> (select coalesce(sum(c.units), 0) from consumption_entry c
+                where c.license_id = l.id and c.license_feature_id is null and c.period_start = l.consumption_period_start)"""),
+
+    THE_TOTAL_OF_A_FEATURE_IS_THE_SUM_OF_ITS_LEDGER_IN_THE_PERIOD("""
+            select 'feature ' || f.id || ' shows ' || f.total_consumptions as what from license_feature f
+            where f.total_consumptions <> (select coalesce(sum(c.units), 0) from consumption_entry c
+                where c.license_feature_id = f.id and c.period_start = f.consumption_period_start)"""),
+
+    NO_ENTRY_IS_LATER_THAN_ITS_METER_OR_OF_ANOTHER_LICENSE("""
+            select 'entry ' || c.id as what from consumption_entry c join license l on l.id = c.license_id
+            left join license_feature f on f.id = c.license_feature_id left join device d on d.id = c.device_id
+            where c.company_id <> l.company_id or f.license_id <> l.id or d.license_id <> l.id
+            or c.period_start > coalesce(f.consumption_period_start, l.consumption_period_start)"""),
+
+    AN_IDEMPOTENCY_KEY_COUNTS_ONCE_AND_ITS_ANSWER_IS_KEPT("""
+            select 'key ' || c.booking_key || ' counted ' || count(*) as what from consumption_entry c
+            where c.source = 'ONLINE' and c.booking_key is not null group by c.company_id, c.booking_key
+            having count(*) > 1 or count(*) > (select count(*) from idempotency_record r
+                where r.company_id = c.company_id and r.idempotency_key = c.booking_key)"""),
+
+    WHAT_WAS_USED_OFFLINE_CAME_WITH_A_FILE_THAT_IS_KEPT("""
+            select 'entry ' || c.id as what from consumption_entry c where c.source = 'OFFLINE' and not exists (
+                select 1 from offline_request r where r.company_id = c.company_id and r.request_id = c.booking_key
+                and r.kind = 'DEACTIVATION' and r.license_id = c.license_id and r.device_id = c.device_id)"""),
+
+    THE_TRAIL_TELLS_OF_EVERY_SEAT("""
+            select 'license ' || l.id as what from license l
+            where not exists (select 1 from audit_entry e where e.license_id = l.id and e.event = 'license.reset')
+            and l.times_activated <> (select coalesce(sum(case e.event when 'device.activated' then 1 else -1 end), 0)
+                from audit_entry e where e.license_id = l.id and e.event in ('device.activated', 'device.deactivated'))""");
+
+    private final String violations;
+
+    Invariant(String violations) {
+        this.violations = violations;
+    }
+
+    /** A query whose rows are the violations, in a column {@code what}. */
+    String violations() {
+        return violations;
+    }
+}
