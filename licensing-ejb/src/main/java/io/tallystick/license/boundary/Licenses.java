@@ -67,6 +67,12 @@ public class Licenses {
         return view(found(caller, id, LockModeType.NONE));
     }
 
+    /** One license as one of its users is shown it; {@code userId} is null for a license key. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public LicenseView shownTo(Caller caller, long id, Long userId) {
+        return views.view(found(caller, id, LockModeType.NONE), userId == null ? null : users.get(userId));
+    }
+
     /** The licenses that the filter lets through. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Page<LicenseView> list(Caller caller, LicenseFilter filter, Page.Request page, boolean newestFirst) {

@@ -49,7 +49,7 @@ public class LicenseFiles {
         if (!device.active()) {
             throw new LicensingException(ErrorCode.LICENSE_NOT_ACTIVE, "The device holds no seat: it has to be activated again first.");
         }
-        LicenseView license = licenses.get(caller, device.licenseId());
+        LicenseView license = licenses.shownTo(caller, device.licenseId(), device.userId());
         return file(caller, new ActivatedLicense(license, device), UUID.randomUUID().toString(), license.identity());
     }
 

@@ -101,7 +101,7 @@ class LicenseFilesTest {
     private final class OneLicense extends Licenses {
 
         @Override
-        public LicenseView get(Caller caller, long id) {
+        public LicenseView shownTo(Caller caller, long id, Long userId) {
             return license;
         }
     }
