@@ -1,6 +1,8 @@
 package io.tallystick.license.entity;
 
 import io.tallystick.catalog.boundary.ConsumptionTerms;
+import io.tallystick.shared.ErrorCode;
+import io.tallystick.shared.LicensingException;
 import jakarta.persistence.Access;
 import jakarta.persistence.AccessType;
 import jakarta.persistence.Column;
@@ -14,6 +16,9 @@ import java.time.LocalDate;
 @Embeddable
 @Access(AccessType.FIELD)
 public class Meter {
+
+    /** Numbers of the wire stay below 2^53. */
+    private static final long LARGEST = (1L << 53) - 1;
 
     @Column(name = "total_consumptions")
     private long total;
@@ -39,9 +44,13 @@ public class Meter {
         return current.isAfter(periodStart) ? new Meter(0, current) : this;
     }
 
-    /** The meter with so many units more. */
+    /** The meter with so many units more; {@code validation_error} where no client could read the total any more (§0). */
     public Meter plus(long units) {
-        return new Meter(Math.addExact(total, units), periodStart);
+        long sum = Math.addExact(total, units);
+        if (Math.abs(sum) > LARGEST) {
+            throw new LicensingException(ErrorCode.VALIDATION_ERROR, "No more than 2^53 units can be counted: report fewer.");
+        }
+        return new Meter(sum, periodStart);
     }
 
     /** Units used in the period. */

@@ -3,8 +3,9 @@ package io.tallystick.license.entity;
 import static io.tallystick.fixture.ATerms.units;
 import static io.tallystick.fixture.ATerms.unitsPer;
 import static io.tallystick.fixture.Moments.day;
+import static io.tallystick.fixture.Refusals.assertRefused;
+import static io.tallystick.shared.ErrorCode.VALIDATION_ERROR;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tallystick.catalog.boundary.ConsumptionPeriod;
 import io.tallystick.catalog.boundary.ConsumptionTerms;
@@ -86,10 +87,11 @@ class MeterTest {
     }
 
     @Test
-    @DisplayName("a total never wraps around")
-    void aTotalNeverWraps() {
-        Meter full = Meter.atZero(MONTHLY, day("2026-03-10")).plus(Long.MAX_VALUE);
+    @DisplayName("a total never grows beyond what clients can read")
+    void aTotalStaysReadable() {
+        Meter full = Meter.atZero(MONTHLY, day("2026-03-10")).plus((1L << 53) - 1);
 
-        assertThatThrownBy(() -> full.plus(1)).isInstanceOf(ArithmeticException.class);
+        assertRefused(VALIDATION_ERROR, () -> full.plus(1));
+        assertThat(full.plus(-1).plus(1).total()).isEqualTo(full.total());
     }
 }
