@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** F11 under many callers: one file, uploaded by everybody at once. */
@@ -34,6 +35,7 @@ abstract class OfflineFileRace extends Race {
     }
 
     @Test
+    @DisplayName("O3 K4 one return file that is uploaded fifty times at once frees one seat and counts its units once")
     void oneReturnFileThatIsUploadedFiftyTimesAtOnceFreesOneSeatAndCountsItsUnitsOnce() {
         license.machine(api, "other-machine").activate();
         machine.upload(machine.requestFile(id()));
@@ -96,6 +98,7 @@ abstract class OfflineFileRace extends Race {
     }
 
     @Test
+    @DisplayName("D6 O5 a return file from before a new activation still counts its units and leaves the new seat")
     void aReturnFileFromBeforeANewActivationStillCountsItsUnitsAndLeavesTheNewSeat() throws InterruptedException {
         machine.upload(machine.requestFile(id()));
         var late = machine.returnFile(id(), 7, 3);

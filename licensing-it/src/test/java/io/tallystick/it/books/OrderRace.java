@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.UUID;
 
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** What is made at most once, however many ask for it at the same moment. */
 abstract class OrderRace extends Race {
 
     @Test
+    @DisplayName("U2 one order id that is sent twenty times at once issues one order")
     void oneOrderIdThatIsSentTwentyTimesAtOnceIssuesOneOrder() {
         var id = UUID.randomUUID().toString();
 
@@ -23,6 +25,7 @@ abstract class OrderRace extends Race {
     }
 
     @Test
+    @DisplayName("U1 U3 twenty orders that name the same new customer and user make each of them once")
     void twentyOrdersThatNameTheSameNewCustomerAndUserMakeEachOfThemOnce() {
         var email = UUID.randomUUID() + "@example.com";
 
@@ -46,6 +49,7 @@ abstract class OrderRace extends Race {
     }
 
     @Test
+    @DisplayName("C1 one product code that ten vendors want is taken once")
     void oneProductCodeThatTenVendorsWantIsTakenOnce() {
         var code = UUID.randomUUID().toString();
         var product = Json.text(Map.of("product_name", "Example", "short_code", code));
@@ -57,6 +61,7 @@ abstract class OrderRace extends Race {
     }
 
     @Test
+    @DisplayName("D8 the same new variables that twenty callers set at once are kept once")
     void theSameNewVariablesThatTwentyCallersSetAtOnceAreKeptOnce() {
         var machine = shop.sells(aLicense()).machine(api, "machine");
         machine.activate();

@@ -8,12 +8,14 @@ import java.util.UUID;
 
 import io.tallystick.it.server.Answer;
 
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** F4: units under parallel consumption. */
 abstract class QuotaRace extends Race {
 
     @Test
+    @DisplayName("L5 K1 of four hundred units on a quota of a hundred exactly a hundred are accepted")
     void ofFourHundredUnitsOnAQuotaOfAHundredExactlyAHundredAreAccepted() {
         var machine = activeMachine(aLicense().withUnits(100));
 
@@ -57,6 +59,7 @@ abstract class QuotaRace extends Race {
     }
 
     @Test
+    @DisplayName("K2 A6 a hundred calls with one Idempotency-Key count one unit and get one answer")
     void aHundredCallsWithOneIdempotencyKeyCountOneUnitAndGetOneAnswer() {
         var machine = activeMachine(aLicense().withUnits(100));
         var key = UUID.randomUUID().toString();

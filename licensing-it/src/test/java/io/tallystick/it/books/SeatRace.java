@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** F1, F2: seats under parallel activations. */
 abstract class SeatRace extends Race {
 
     @Test
+    @DisplayName("L1 of forty devices on five seats exactly five become active")
     void ofFortyDevicesOnFiveSeatsExactlyFiveBecomeActive() {
         var license = shop.sells(aLicense().withSeats(5));
 
@@ -22,6 +24,7 @@ abstract class SeatRace extends Race {
     }
 
     @Test
+    @DisplayName("D1 D2 one device that activates twenty times at once takes one seat")
     void oneDeviceThatActivatesTwentyTimesAtOnceTakesOneSeat() {
         var license = shop.sells(aLicense().withSeats(5));
 
@@ -33,6 +36,7 @@ abstract class SeatRace extends Race {
     }
 
     @Test
+    @DisplayName("D3 one device that deactivates twenty times at once frees one seat")
     void oneDeviceThatDeactivatesTwentyTimesAtOnceFreesOneSeat() {
         var license = shop.sells(aLicense().withSeats(5));
         license.machine(api, "other").activate();
@@ -46,6 +50,7 @@ abstract class SeatRace extends Race {
     }
 
     @Test
+    @DisplayName("L3 of twenty devices of a user with three seats three become active")
     void ofTwentyDevicesOfAUserWithThreeSeatsThreeBecomeActive() {
         var license = shop.sells(aLicense().withSeats(10).forUser(email("three"), 3).forUser(email("other"), 0));
 
@@ -67,6 +72,7 @@ abstract class SeatRace extends Race {
     }
 
     @Test
+    @DisplayName("L2 of twenty new devices that want the seats of ten that left only three may, where three transfers are allowed")
     void ofTwentyNewDevicesThatWantTheSeatsOfTenThatLeftOnlyThreeMayWhereThreeTransfersAreAllowed() {
         var license = shop.sells(aLicense().withTransfers(3));
         Crowd.of(10, i -> license.machine(api, "old-" + i).activate());
