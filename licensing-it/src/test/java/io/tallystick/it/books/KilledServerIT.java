@@ -19,6 +19,7 @@ import io.tallystick.it.server.TallystickServer;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** F5: SIGKILL in the middle of everything, on H2 in a folder. What was answered is there; what is asked again counts once. */
@@ -46,6 +47,7 @@ class KilledServerIT {
     }
 
     @Test
+    @DisplayName("T1 K1 what was answered before the kill is there, with its trail, and what is asked again counts once")
     void whatWasAnsweredBeforeTheKillIsThereAndWhatIsAskedAgainCountsOnce() throws InterruptedException {
         killAmidTheCalls();
         server.start();
