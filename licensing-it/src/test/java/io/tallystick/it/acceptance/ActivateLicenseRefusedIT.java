@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 class ActivateLicenseRefusedIT extends Scene {
 
     @Test
+    @DisplayName("C1 a product's code in other letters is no product")
     void givenNoSuchProduct_whenAMachineActivates_thenTheProductIsUnknown() {
         var machine = aMachineWith(vendor.issues(aLicense()));
 

@@ -10,14 +10,13 @@ import java.util.Map;
 
 import io.tallystick.it.acceptance.fixture.LicenseWish;
 import io.tallystick.it.acceptance.fixture.Machine;
-import io.tallystick.it.acceptance.fixture.OfflineFile;
-import io.tallystick.it.acceptance.fixture.Scene;
+import io.tallystick.it.acceptance.fixture.OfflineScene;
 import io.tallystick.it.acceptance.fixture.User;
 
 import org.junit.jupiter.api.Test;
 
 /** {@code POST /api/v4/activate_offline}: what a license, a machine or a key refuses. */
-class ActivateOfflineRefusedIT extends Scene {
+class ActivateOfflineRefusedIT extends OfflineScene {
 
     @Test
     void givenALicenseThatMustStayOnline_whenARequestFileIsUploaded_thenItIsRefused() {
@@ -109,9 +108,5 @@ class ActivateOfflineRefusedIT extends Scene {
 
     private void mustRefuse(String code, LicenseWish wish) {
         mustRefuse(code, aMachineWith(vendor.issues(wish)).activationFile());
-    }
-
-    private void mustRefuse(String code, OfflineFile file) {
-        mustBookNothing(code, () -> file.uploadedBy(api));
     }
 }

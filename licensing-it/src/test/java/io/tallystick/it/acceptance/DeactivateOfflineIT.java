@@ -14,7 +14,7 @@ import java.util.Map;
 import io.tallystick.it.acceptance.fixture.IssuedLicense;
 import io.tallystick.it.acceptance.fixture.Machine;
 import io.tallystick.it.acceptance.fixture.OfflineFile;
-import io.tallystick.it.acceptance.fixture.Scene;
+import io.tallystick.it.acceptance.fixture.OfflineScene;
 import io.tallystick.it.acceptance.fixture.User;
 import io.tallystick.it.server.Answer;
 import io.tallystick.it.server.LicenseApi;
@@ -23,7 +23,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** {@code POST /api/v4/deactivate_offline} (seed, §3.4): the seat comes back, and the units that were used. */
-class DeactivateOfflineIT extends Scene {
+class DeactivateOfflineIT extends OfflineScene {
 
     @Test
     void givenAnOfflineMachine_whenItsFileComesBack_thenItsSeatIsFree() {
@@ -155,12 +155,6 @@ class DeactivateOfflineIT extends Scene {
         mustRefuse("license_not_found", stranger.telling("license_key", "AAAA-AAAA-AAAA-AAAA").deactivationFile());
     }
 
-    private Machine anOfflineMachineWith(IssuedLicense license) {
-        var machine = aMachineWith(license);
-        accepted(machine.activationFile().uploadedBy(api));
-        return machine;
-    }
-
     private Machine anActiveMachineWith(IssuedLicense license, LicenseApi by) {
         var machine = aMachineWith(license).calling(by);
         accepted(machine.activates());
@@ -173,14 +167,6 @@ class DeactivateOfflineIT extends Scene {
         acceptedWith("license_deactivated", upload.of(anOfflineMachineWith(license).deactivationFile()));
 
         assertThat(counts.activeDevices(license)).isZero();
-    }
-
-    private void mustBeTaken(OfflineFile file) {
-        acceptedWith("license_deactivated", file.uploadedBy(api));
-    }
-
-    private void mustRefuse(String code, OfflineFile file) {
-        mustBookNothing(code, () -> file.uploadedBy(api));
     }
 
     private void mustStandAt(long units, long featureUnits, IssuedLicense license) {

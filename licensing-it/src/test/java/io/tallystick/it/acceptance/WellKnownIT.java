@@ -1,6 +1,7 @@
 package io.tallystick.it.acceptance;
 
 import static io.tallystick.it.acceptance.fixture.Answers.accepted;
+import static io.tallystick.it.acceptance.fixture.Answers.acceptedWith;
 import static io.tallystick.it.acceptance.fixture.Answers.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -74,6 +75,11 @@ class WellKnownIT extends Scene {
         assertThat(named.path("pub_key")).isEqualTo(accepted(anybody.get(".well-known", Map.of())).path("pub_key"));
         refused("invalid_api_key", anybody.get(".well-known", Map.of("api_key", "nobody's key")));
         refused("invalid_api_key", anybody.get("jwks", Map.of("api_key", "nobody's key")));
+    }
+
+    @Test
+    void givenNoAuthorization_whenALoadBalancerAsks_thenItHearsThatTheApiAnswers() {
+        acceptedWith("pong", anybody.get("ping", Map.of()));
     }
 
     @Test

@@ -1,0 +1,144 @@
+package io.tallystick.it.acceptance;
+
+import static io.tallystick.it.acceptance.fixture.Answers.accepted;
+import static io.tallystick.it.acceptance.fixture.Answers.acceptedWith;
+import static io.tallystick.it.acceptance.fixture.Answers.refused;
+import static io.tallystick.it.acceptance.fixture.LicenseWish.aLicense;
+import static io.tallystick.it.acceptance.fixture.ProductWish.aProduct;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+
+import io.tallystick.it.acceptance.fixture.IssuedLicense;
+import io.tallystick.it.acceptance.fixture.Machine;
+import io.tallystick.it.acceptance.fixture.Scene;
+import io.tallystick.it.acceptance.fixture.User;
+import io.tallystick.it.server.Acme;
+import io.tallystick.it.server.HmacSignature;
+import io.tallystick.it.server.ManagementApi;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** The trail in {@code audit_entry}: who did what, what was refused, and no secret. */
+class AuditIT extends Scene {
+
+    @Test
+    @DisplayName("T1 each success leaves one row")
+    void givenAMachine_whenItComesAndGoes_thenEachSuccessLeavesOneRow() {
+        var license = vendor.issues(aLicense().withSeats(2));
+        var machine = anActiveMachineWith(license);
+        accepted(machine.activates());
+        acceptedWith("license_deactivated", machine.deactivates());
+        acceptedWith("license_deactivated", machine.deactivates());
+        accepted(aMachineWith(license).activationFile().uploadedBy(api));
+
+        assertThat(rows("license.issued", license)).isEqualTo(1);
+        assertThat(rows("device.activated", license)).isEqualTo(2);
+        assertThat(rows("device.deactivated", license)).isEqualTo(1);
+        assertThat(text("select max(actor) from audit_entry where license_id = ? and event = 'device.activated'", license))
+                .isEqualTo("api-key " + Acme.API_KEY);
+        assertThat(text("select max(address) from audit_entry where license_id = ? and event = 'device.activated'", license)).isEqualTo("127.0.0.1");
+        assertThat(text("select max(code) from audit_entry where license_id = ?", license)).isNull();
+        assertThat(books.number("select count(distinct device_id) from audit_entry where license_id = ?", license.id())).isEqualTo(2);
+    }
+
+    @Test
+    void givenTheVendorsWork_whenItIsDone_thenEachStepLeavesARow() {
+        var license = vendor.issues(aLicense());
+        var machine = anActiveMachineWith(license);
+        vendor.changes(license, "max_transfers", 1);
+        vendor.disables(license);
+        vendor.resets(license);
+        vendor.blacklists(machine);
+        vendor.forgives(machine);
+        var key = vendor.makesKey();
+        vendor.revokes(key);
+        vendor.changes(license.product(), "product_name", "renamed");
+
+        assertThat(rows("license.changed", license)).isEqualTo(2);
+        assertThat(rows("license.reset", license)).isEqualTo(1);
+        assertThat(rows("device.blacklisted", license)).isEqualTo(1);
+        assertThat(rows("device.forgiven", license)).isEqualTo(1);
+        assertThat(rowsOf("api_key.created", key.key())).isEqualTo(1);
+        assertThat(rowsOf("api_key.revoked", key.key())).isEqualTo(1);
+        assertThat(rowsOf("product.created", license.product().code())).isEqualTo(1);
+        assertThat(rowsOf("product.changed", license.product().code())).isEqualTo(1);
+        assertThat(rowsOf("order.opened", license.issued().path("order_store_id").asText())).isEqualTo(1);
+        assertThat(text("select max(actor) from audit_entry where license_id = ? and event = 'license.changed'", license)).startsWith("management-key ");
+    }
+
+    @Test
+    @DisplayName("T2 a refusal is remembered with its code and place, whatever was rolled back")
+    void givenARefusalThatRollsEverythingBack_whenItIsAnswered_thenItIsRememberedWithItsCodeAndPlace() {
+        var license = vendor.issues(aLicense());
+        anActiveMachineWith(license);
+        var before = refusals("license_activated_max_times");
+
+        refused("license_activated_max_times", aMachineWith(license).activates());
+        refused("license_activated_max_times", aMachineWith(license).activationFile().uploadedBy(api));
+
+        assertThat(refusals("license_activated_max_times")).isEqualTo(before + 2);
+        assertThat(books.text("select detail from audit_entry where event = 'call.refused' order by id desc fetch first row only")).contains("activate_offline");
+        assertThat(books.text("select actor from audit_entry where event = 'call.refused' order by id desc fetch first row only"))
+                .isEqualTo("api-key " + Acme.API_KEY);
+    }
+
+    @Test
+    void givenRefusalsOfTheVendor_whenTheyAreAnswered_thenTheyAreRememberedToo() {
+        var before = refusals("not_found");
+
+        refused(404, "not_found", management.get("licenses/1"));
+
+        assertThat(refusals("not_found")).isEqualTo(before + 1);
+    }
+
+    @Test
+    void givenCallersThatNobodyKnows_whenTheyAreRefused_thenTheyCannotFillTheTrail() {
+        var machine = aMachineWith(vendor.issues(aLicense()));
+        var before = books.number("select count(*) from audit_entry");
+
+        refused("invalid_api_key", machine.calling(api.withKey("nobody", "whatever")).activates());
+        refused("signature_mismatch", machine.calling(api.withKey(Acme.API_KEY, "whatever")).activates());
+        refused(401, "invalid_management_key", ManagementApi.withKey(server.uri(), "whatever").get("company"));
+
+        assertThat(books.number("select count(*) from audit_entry")).isEqualTo(before);
+    }
+
+    @Test
+    @DisplayName("T4 no secret is in any row")
+    void givenSecretsInRequests_whenTheySucceedOrAreRefused_thenNoneIsInAnyRow() {
+        var key = vendor.makesKey("shared_key", "a secret of a test " + UUID.randomUUID());
+        var user = User.aStranger();
+        var license = vendor.issues(aLicense().of(aProduct().forUsers()).forUser(user));
+        Machine machine = aMachineWith(license).calling(key.of(api));
+        accepted(machine.activates());
+        refused("license_not_found", machine.telling("password", "a wrong guess of a test").activates());
+        refused("validation_error", machine.telling("password", List.of("a guess of a wrong type")).activates());
+        refused("signature_mismatch", machine.activationFile().signedWith(key).tampered("hardware_id", "x").uploadedBy(api));
+        refused(409, "duplicate_value", management.post("api_keys/", "{\"name\":\"n\",\"api_key\":\"" + key.key() + "\",\"shared_key\":\"" + key.sharedKey() + "\"}"));
+
+        for (var secret : List.of(key.sharedKey(), user.password(), "a wrong guess of a test", "a guess of a wrong type", Acme.SHARED_KEY,
+                Acme.MANAGEMENT_KEY, HmacSignature.ofRequest(key.sharedKey(), api.date()))) {
+            assertThat(books.number("select count(*) from audit_entry where position(? in detail || ' ' || actor || ' ' || event) > 0", secret))
+                    .as(secret).isZero();
+        }
+    }
+
+    private long rows(String event, IssuedLicense license) {
+        return books.number("select count(*) from audit_entry where event = ? and license_id = ?", event, license.id());
+    }
+
+    private long rowsOf(String event, String detail) {
+        return books.number("select count(*) from audit_entry where event = ? and position(? in detail) > 0", event, detail);
+    }
+
+    private long refusals(String code) {
+        return books.number("select count(*) from audit_entry where event = 'call.refused' and code = ?", code);
+    }
+
+    private String text(String sql, IssuedLicense license) {
+        return books.text(sql, license.id());
+    }
+}

@@ -1,0 +1,198 @@
+package io.tallystick.it.acceptance;
+
+import static io.tallystick.it.acceptance.fixture.Answers.accepted;
+import static io.tallystick.it.acceptance.fixture.Answers.refused;
+import static io.tallystick.it.acceptance.fixture.LicenseWish.aLicense;
+import static io.tallystick.it.acceptance.fixture.ProductWish.aProduct;
+import static java.net.URLEncoder.encode;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import io.tallystick.it.acceptance.fixture.Contract;
+import io.tallystick.it.acceptance.fixture.IssuedLicense;
+import io.tallystick.it.acceptance.fixture.Json;
+import io.tallystick.it.acceptance.fixture.Machine;
+import io.tallystick.it.acceptance.fixture.OfflineFile;
+import io.tallystick.it.acceptance.fixture.Scene;
+import io.tallystick.it.acceptance.fixture.User;
+import io.tallystick.it.server.Acme;
+import io.tallystick.it.server.Answer;
+import io.tallystick.it.server.HmacSignature;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Real exchanges against the OpenAPI document: every operation, every shape of a license, refusals. */
+class ContractIT extends Scene {
+
+    private static final String V4 = "/api/v4/";
+    private static final String V1 = "/api/v1/";
+
+    private Contract contract;
+
+    @BeforeEach
+    void openTheContract() throws Exception {
+        contract = Contract.with(server);
+    }
+
+    @Test
+    void givenEveryOperation_whenItSucceeds_thenRequestAndAnswerFitTheContract() {
+        var product = manages("POST", "products", Json.merged(Map.of("short_code", "P-" + UUID.randomUUID()), aProduct()
+                .withCustomField("tier", "text", "gold").withPolicy("standard", Map.of("max_activations", 3, "valid_duration", "4m")).members()));
+        var id = accepted(product).path("id").asLong();
+        var order = accepted(manages("POST", "orders", Json.object("id", "order-" + UUID.randomUUID(), "customer", Map.of("email", "c@example.org"),
+                "items", List.of(Json.object("product_code", accepted(product).path("short_code").asText(), "licenses", List.of(Map.of()))))));
+        var license = vendor.issues(aLicense().withUnits(9).with("offline_lock_days", 3));
+
+        worksOnline(anActiveMachineWith(license));
+        travels(aMachineWith(vendor.issues(aLicense())));
+        manages("GET", "products?limit=2", null);
+        manages("GET", "products/" + id, null);
+        manages("PATCH", "products/" + id, Map.of("enabled", true, "metadata", Map.of("a", 1)));
+        manages("GET", "orders?limit=2&offset=1", null);
+        manages("GET", "orders/" + order.path("id").asLong(), null);
+        looksAfter(license);
+        managesKeysAndCompany();
+        accepted(contract.allows("GET", V4 + ".well-known", Map.of(), null));
+        accepted(contract.allows("GET", V4 + "jwks", Map.of(), null));
+        assertThat(contract.allows("GET", V4 + "ping", Map.of(), null).body()).isEqualTo("pong");
+
+        assertThat(contract.untouched()).isEmpty();
+    }
+
+    @Test
+    void givenLicensesOfEveryShape_whenTheyAreActivatedAndChecked_thenTheirAnswersFitTheContract() {
+        var user = vendor.issues(aLicense().of(aProduct().forUsers()).forUser(User.SOMEBODY));
+        var counted = vendor.issues(aLicense().withUnits(5).with("reset_consumption", true).with("consumption_period", "weekly"));
+        var floating = vendor.issues(aLicense().with("is_floating_cloud", true).with("floating_users", 2).with("can_borrow", true));
+        var featureOfAll = vendor.issues(aLicense().withFeature("pro", "expiry_date", "2090-01-01", "is_floating", true)
+                .withFeature("export", "reset_consumption", true, "consumption_period", "daily"));
+        var subscription = vendor.issues(aLicense().ofType("subscription").with("validity_period", "2090-01-01").with("allow_grace_period", true));
+
+        for (var license : List.of(user, counted, floating, featureOfAll, subscription)) {
+            var machine = aMachineWith(license);
+            accepted(posts("activate_license", machine.identity()));
+            accepted(gets("check_license", machine));
+            accepted(manages("GET", "licenses/" + license.id(), null));
+        }
+    }
+
+    @Test
+    void givenRefusalsOfEveryStatus_whenTheyAreAnswered_thenTheyFitTheContract() {
+        var machine = anActiveMachineWith(vendor.issues(aLicense().withUnits(1)));
+        var key = Map.of("Idempotency-Key", UUID.randomUUID().toString());
+        var json = Json.text(machine.identity());
+
+        refused("license_activated_max_times", answers("POST", "activate_license", signed(), Json.text(aMachineWith(machine.license()).identity())));
+        refused("validation_error", answers("POST", "activate_license", signed(), "no json"));
+        refused("missing_headers", answers("POST", "activate_license", Map.of("Content-Type", "application/json"), json));
+        refused(401, "oauth_token_malformed", answers("GET", "check_license", Map.of("Date", api.date(), "Authorization", "Bearer x"), null));
+        refused(413, "payload_too_large", answers("POST", "activate_license", signed(), "x".repeat(1_100_000)));
+        refused(415, "unsupported_media_type", answers("POST", "activate_license", typed("text/plain"), json));
+        accepted(answers("POST", "add_consumption", with(signed(), key), json));
+        refused(422, "idempotency_key_reused", answers("POST", "add_consumption", with(signed(), key), json.replace("}", ",\"consumptions\":0}")));
+        refused("license_not_enough_consumptions", answers("POST", "add_consumption", signed(), json));
+        refused("unsupported_product_feature", answers("POST", "add_feature_consumption", signed(), json.replace("}", ",\"feature\":\"x\"}")));
+        refused("authorization_missing_params", answers("POST", "activate_offline", typed("text/plain"), "no base64"));
+        refused(404, "not_found", contract.answers("GET", V1 + "licenses/1", vendors(), null));
+        refused(401, "invalid_management_key", contract.answers("GET", V1 + "company", Map.of("Authorization", "Api-Key x"), null));
+        refused(409, "order_id_exists", contract.answers("POST", V1 + "orders", vendors(), repeatedOrder()));
+    }
+
+    private void worksOnline(Machine machine) {
+        accepted(posts("activate_license", Json.merged(machine.identity(), Map.of("app_ver", "1.2", "variables", Map.of("a", "b")))));
+        accepted(gets("check_license", machine));
+        accepted(posts("add_consumption", Json.merged(machine.identity(), Map.of("consumptions", 2))));
+        accepted(posts("add_feature_consumption", Json.merged(machine.identity(), Map.of("feature", "export"))));
+        accepted(posts("track_device_variables", Json.merged(machine.identity(), Map.of("variables", Map.of("theme", "dark")))));
+        accepted(gets("get_device_variables", machine));
+        var code = machine.license().product().code();
+        accepted(contract.allows("GET", V4 + "product_details?include_custom_fields=true&product=" + code, signed(), null));
+        assertThat(posts("deactivate_license", machine.identity()).body()).isEqualTo("license_deactivated");
+        accepted(posts("activate_license", machine.identity()));
+    }
+
+    private void travels(Machine machine) {
+        accepted(uploads(machine.activationFile()));
+        accepted(contract.allows("POST", V4 + "activate_offline", signed(), machine.activationFile().json()));
+        assertThat(uploads(machine.deactivationFile()).body()).isEqualTo("license_deactivated");
+    }
+
+    private void looksAfter(IssuedLicense license) {
+        var device = accepted(manages("GET", "devices?license_id=" + license.id(), null)).path("results").path(0).path("id").asLong();
+        manages("GET", "devices/" + device, null);
+        assertThat(manages("GET", "devices/" + device + "/refresh_file", null).status()).isEqualTo(200);
+        manages("GET", "licenses?license_key=" + license.key() + "&order_by=-id", null);
+        manages("GET", "licenses/" + license.id(), null);
+        manages("PATCH", "licenses/" + license.id(), Map.of("max_activations", 4, "validity_period", "2090-01-01T00:00:00.000Z"));
+        for (var action : List.of("disable", "enable", "reset")) {
+            manages("POST", "licenses/" + license.id() + "/" + action, null);
+        }
+        manages("POST", "devices/" + device + "/reset", null);
+        manages("POST", "devices/" + device + "/blacklist", null);
+        manages("DELETE", "devices/" + device + "/blacklist", null);
+    }
+
+    private void managesKeysAndCompany() {
+        var key = accepted(manages("POST", "api_keys", Map.of("name", "new", "products", List.of("A")))).path("id").asLong();
+        manages("GET", "api_keys?limit=5", null);
+        manages("POST", "api_keys/" + key + "/revoke", null);
+        manages("GET", "company", null);
+        manages("PATCH", "company", Map.of("name", "Acme"));
+    }
+
+    private Answer posts(String endpoint, Map<String, Object> members) {
+        return contract.allows("POST", V4 + endpoint, signed(), Json.text(members));
+    }
+
+    private Answer gets(String endpoint, Machine machine) {
+        var query = machine.identity().entrySet().stream().filter(member -> !member.getKey().equals("password"))
+                .map(member -> member.getKey() + "=" + encode(member.getValue().toString(), UTF_8)).collect(joining("&"));
+        return contract.allows("GET", V4 + endpoint + "?" + query, signed(), null);
+    }
+
+    private Answer uploads(OfflineFile file) {
+        return contract.allows("POST", V4 + file.endpoint(), typed("text/plain"), file.base64());
+    }
+
+    private Answer manages(String method, String path, Map<String, ?> members) {
+        var answer = contract.allows(method, V1 + path, vendors(), members == null ? null : Json.text(members));
+        assertThat(answer.status()).as(answer.toString()).isLessThan(300);
+        return answer;
+    }
+
+    private Answer answers(String method, String endpoint, Map<String, String> headers, String body) {
+        return contract.answers(method, V4 + endpoint, headers, body);
+    }
+
+    private String repeatedOrder() {
+        var license = vendor.issues(aLicense());
+        return Json.text(Json.object("id", license.issued().path("order_store_id").asText(), "customer", Map.of("email", "c@example.org"),
+                "items", List.of(Map.of("product_code", license.product().code(), "licenses", List.of(Map.of())))));
+    }
+
+    private Map<String, String> signed() {
+        return typed("application/json");
+    }
+
+    private Map<String, String> typed(String type) {
+        var date = api.date();
+        return Map.of("Date", date, "Authorization", HmacSignature.authorization(Acme.API_KEY, Acme.SHARED_KEY, date), "Content-Type", type);
+    }
+
+    private static Map<String, String> vendors() {
+        return Map.of("Authorization", "Api-Key " + Acme.MANAGEMENT_KEY, "Content-Type", "application/json");
+    }
+
+    private static Map<String, String> with(Map<String, String> headers, Map<String, String> more) {
+        var all = new HashMap<>(headers);
+        all.putAll(more);
+        return all;
+    }
+}
