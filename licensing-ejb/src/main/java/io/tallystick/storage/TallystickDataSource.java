@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
+import java.util.concurrent.Semaphore;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 
@@ -15,6 +16,10 @@ import javax.sql.DataSource;
  * servers read. The properties {@code url}, {@code user} and {@code password} only satisfy servers that demand one in the descriptor.
  */
 public class TallystickDataSource implements DataSource {
+
+    /** One for the process, which opens one H2 database, however many pools a server makes of this class. */
+    private static final Semaphore H2_TURN = new Semaphore(1, true);
+    private static final long H2_PATIENCE_MILLIS = 10_000;
 
     private final DatabaseSettings settings;
     private final Outage outage = new Outage();
@@ -50,7 +55,7 @@ public class TallystickDataSource implements DataSource {
         try {
             var connection = driver().getConnection();
             connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
-            return connection;
+            return settings.isH2() ? OneWriter.of(connection, H2_TURN, H2_PATIENCE_MILLIS) : connection;
         } catch (SQLException unreachable) {
             outage.began(unreachable);
             throw unreachable;
