@@ -1,13 +1,17 @@
 /**
- * Those who buy and those who use: customers, orders, license users.
+ * Those who buy and those who use: customers and the accounts that they belong to, orders, license users.
  *
- * <p>Operations: open an order for a customer; find license users and check their passwords.
+ * <p>Operations: open an order for a customer; make, change, list and delete customers and customer accounts; find license users and check
+ * their passwords.
  *
  * <ol>
  * <li>U1 – A customer is known by e-mail, unique within its company; a later order refreshes what it names.
  * <li>U2 – The client's own order id is unique within its company: an order is opened once ({@code order_id_exists}).
  * <li>U3 – A license user is known by e-mail, case-insensitive; the password is stored as PBKDF2.
  * <li>U4 – An unknown user and a wrong password answer with the same code, text and work.
+ * <li>U5 – A customer account is known by a code that is unique within its company and never changes; customers are put into it and taken
+ * out.
+ * <li>U6 – What others hang on stays: a customer with an order and an account with a customer are not deleted ({@code still_in_use}).
  * </ol>
  */
 package io.tallystick.customer;

@@ -14,6 +14,8 @@ import java.util.Set;
 public final class StorageFailure {
 
     private static final String UNIQUE_VIOLATION = "23505";
+    /** A row goes while another, perhaps a moment old, still names it. */
+    private static final String REFERENCE_VIOLATION = "23503";
     private static final Set<String> AWAY_CLASSES = Set.of("08", "57", "53");
     private static final Set<String> BUSY_STATES = Set.of("40001", "40P01", "55P03", "HYT00");
     private static final Set<Integer> H2_AWAY_OR_BUSY = Set.of(50200, 90007, 90098, 90121, 90067, 40001);
@@ -45,6 +47,9 @@ public final class StorageFailure {
         String state = String.valueOf(failure.getSQLState());
         if (state.equals(UNIQUE_VIOLATION)) {
             return Optional.of(new LicensingException(ofIndex(failure.getMessage().toLowerCase(Locale.ROOT))));
+        }
+        if (state.equals(REFERENCE_VIOLATION)) {
+            return Optional.of(new LicensingException(ErrorCode.STILL_IN_USE));
         }
         boolean away = failure instanceof SQLTransientException || failure instanceof SQLNonTransientConnectionException || state.length() > 1 && AWAY_CLASSES.contains(state.substring(0, 2))
             || BUSY_STATES.contains(state) || H2_AWAY_OR_BUSY.contains(failure.getErrorCode());

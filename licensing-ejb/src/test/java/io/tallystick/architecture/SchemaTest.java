@@ -24,13 +24,14 @@ class SchemaTest {
         "product,            company_id,  short_code",
         "license_policy,     product_id,  code",
         "customer,           company_id,  email",
+        "customer_account,   company_id,  code",
         "customer_order,     company_id,  order_store_id",
         "license_user,       company_id,  email",
         "license,            company_id,  license_key",
         "idempotency_record, company_id,  idempotency_key",
         "offline_request,    company_id,  request_id",
         "device_variable,    device_id,   variable"})
-    @DisplayName("D1 C1 C2 U1 U2 U3 A6 O3 D8 the database itself keeps these pairs unique")
+    @DisplayName("D1 C1 C2 U1 U2 U3 U5 A6 O3 D8 the database itself keeps these pairs unique")
     void theDatabaseKeepsPairsUnique(String table, String owner, String name) {
         assertThat(table(table)).containsPattern("unique \\(" + owner + ", " + name + "\\)");
     }

@@ -2,7 +2,10 @@ package io.tallystick.customer.boundary;
 
 import io.tallystick.access.boundary.Caller;
 import io.tallystick.access.boundary.Companies;
+import io.tallystick.customer.control.AccountRows;
+import io.tallystick.customer.control.CustomerRows;
 import io.tallystick.customer.entity.Customer;
+import io.tallystick.customer.entity.CustomerAccount;
 import io.tallystick.customer.entity.CustomerOrder;
 import io.tallystick.shared.ErrorCode;
 import io.tallystick.shared.LicensingException;
@@ -28,11 +31,15 @@ public class Orders {
     @EJB
     Companies companies;
     @Inject
+    CustomerRows customers;
+    @Inject
+    AccountRows accounts;
+    @Inject
     Event<OrderOpened> opened;
     @Inject
     Clock clock;
 
-    /** Opens an order; {@code order_id_exists} when the client's id was used before (requirement U2). */
+    /** Opens an order; {@code order_id_exists} when the client's id was used before (requirement U2), {@code customer_account_not_found}. */
     public OrderView open(Caller caller, String orderStoreId, CustomerView details) {
         companies.hold(caller);
         if (find(caller, orderStoreId).isPresent()) {
@@ -70,13 +77,14 @@ public class Orders {
     }
 
     private Customer customer(Caller caller, CustomerView details, OffsetDateTime now) {
-        Optional<Customer> known = em.createQuery("select c from Customer c where c.companyId = :company and c.email = :email", Customer.class)
-            .setParameter("company", caller.companyId()).setParameter("email", details.email()).getResultStream().findFirst();
-        known.ifPresent(customer -> customer.refresh(details));
+        CustomerAccount account = details.customerAccount() == null ? null : accounts.byCode(caller, details.customerAccount())
+            .orElseThrow(() -> new LicensingException(ErrorCode.CUSTOMER_ACCOUNT_NOT_FOUND));
+        Optional<Customer> known = customers.byEmail(caller, details.email());
+        known.ifPresent(customer -> customer.refresh(details, account));
         return known.orElseGet(() -> {
-            Customer created = new Customer(caller.companyId(), details, now);
-            em.persist(created);
-            return created;
+            Customer born = new Customer(caller.companyId(), details, account, now);
+            em.persist(born);
+            return born;
         });
     }
 }

@@ -1,16 +1,23 @@
 package io.tallystick.customer.entity;
 
+import io.tallystick.customer.boundary.CustomerSheet;
 import io.tallystick.customer.boundary.CustomerView;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.OffsetDateTime;
 
-/** Who bought licenses. Born with the first order under an e-mail address; every later order brings its details up to date. */
+/**
+ * Who bought licenses. Born with the first order under an e-mail address, or made by the vendor; every later order brings its details up
+ * to date.
+ */
 @Entity
 @Table(name = "customer")
 @SequenceGenerator(name = "CustomerId", sequenceName = "id_sequence", allocationSize = 50)
@@ -35,18 +42,24 @@ public class Customer {
     private String state;
     private String country;
     private String metadata;
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "customer_account_id")
+    private CustomerAccount account;
     @Column(name = "created_at")
     private OffsetDateTime createdAt;
 
     protected Customer() {
     }
 
-    /** A customer of this company. */
-    public Customer(long companyId, CustomerView details, OffsetDateTime now) {
+    /**
+     * A customer of this company.
+     *
+     * @param account that it belongs to; null for none
+     */
+    public Customer(long companyId, CustomerView details, CustomerAccount account, OffsetDateTime now) {
         this.companyId = companyId;
-        this.email = details.email();
         this.createdAt = now;
-        refresh(details);
+        replace(details, account);
     }
 
     /** Its id. */
@@ -54,8 +67,28 @@ public class Customer {
         return id;
     }
 
-    /** Takes over the details that are given; empty ones leave what is known. */
-    public final void refresh(CustomerView details) {
+    /** Takes over all details, empty ones too. */
+    public final void replace(CustomerView details, CustomerAccount newAccount) {
+        email = details.email();
+        companyName = details.companyName();
+        reference = details.reference();
+        phone = details.phone();
+        firstName = details.firstName();
+        lastName = details.lastName();
+        city = details.city();
+        postcode = details.postcode();
+        state = details.state();
+        country = details.country();
+        metadata = details.metadata();
+        account = newAccount;
+    }
+
+    /**
+     * Takes over the details that are given; empty ones leave what is known.
+     *
+     * @param newAccount null leaves the customer where it is
+     */
+    public void refresh(CustomerView details, CustomerAccount newAccount) {
         companyName = given(details.companyName(), companyName);
         reference = given(details.reference(), reference);
         phone = given(details.phone(), phone);
@@ -65,15 +98,22 @@ public class Customer {
         postcode = given(details.postcode(), postcode);
         state = given(details.state(), state);
         country = given(details.country(), country);
-        metadata = metadata == null || !"{}".equals(details.metadata()) ? details.metadata() : metadata;
+        metadata = "{}".equals(details.metadata()) ? metadata : details.metadata();
+        account = newAccount == null ? account : newAccount;
     }
 
     /** The customer as others see it. */
     public CustomerView view() {
-        return new CustomerView(email, companyName, reference, phone, firstName, lastName, city, postcode, state, country, metadata);
+        return new CustomerView(email, companyName, reference, phone, firstName, lastName, city, postcode, state, country, metadata,
+            account == null ? null : account.code());
+    }
+
+    /** The customer as its vendor works with it. */
+    public CustomerSheet sheet() {
+        return new CustomerSheet(id, view(), createdAt);
     }
 
     private static String given(String wished, String known) {
-        return known == null || !wished.isEmpty() ? wished : known;
+        return wished.isEmpty() ? known : wished;
     }
 }

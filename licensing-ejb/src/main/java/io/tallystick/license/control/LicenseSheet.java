@@ -20,11 +20,11 @@ record LicenseSheet(List<Object[]> rows) {
         + " p.allowTrial, p.trialDays, p.floatingTimeout, p.allowOverages, p.maxOverages, p.preventVm, p.enabled, p.archived, p.metadata,"
         + " p.createdAt)";
     private static final String CUSTOMER = "new io.tallystick.customer.boundary.CustomerView(c.email, c.companyName, c.reference, c.phone,"
-        + " c.firstName, c.lastName, c.city, c.postcode, c.state, c.country, c.metadata)";
+        + " c.firstName, c.lastName, c.city, c.postcode, c.state, c.country, c.metadata, ca.code)";
     private static final String COLUMNS = "select " + PRODUCT + ", " + CUSTOMER + ", o.orderStoreId, lf, f.name, f.metadata,"
         + " (select count(v.id) from LicenseCustomField v where v.licenseId = l.id)";
     private static final String TABLES = " from License l left join LicenseFeature lf on lf.licenseId = l.id"
-        + " left join Feature f on f.id = lf.featureId, Product p, CustomerOrder o join o.customer c"
+        + " left join Feature f on f.id = lf.featureId, Product p, CustomerOrder o join o.customer c left join c.account ca"
         + " where p.id = l.origin.productId and o.id = l.origin.orderId";
 
     /** Of a license that has been read. */

@@ -59,6 +59,7 @@ class ContractIT extends Scene {
         manages("GET", "orders/" + order.path("id").asLong(), null);
         looksAfter(license);
         managesKeysAndCompany();
+        managesCustomers("contract-" + UUID.randomUUID());
         accepted(contract.allows("GET", V4 + ".well-known", Map.of(), null));
         accepted(contract.allows("GET", V4 + "jwks", Map.of(), null));
         assertThat(contract.allows("GET", V4 + "ping", Map.of(), null).body()).isEqualTo("pong");
@@ -145,6 +146,19 @@ class ContractIT extends Scene {
         manages("POST", "api_keys/" + key + "/revoke", null);
         manages("GET", "company", null);
         manages("PATCH", "company", Map.of("name", "Acme"));
+    }
+
+    private void managesCustomers(String name) {
+        var account = accepted(manages("POST", "customer_accounts", Map.of("code", name))).path("id").asLong();
+        manages("GET", "customer_accounts?limit=2", null);
+        manages("GET", "customer_accounts/" + account, null);
+        manages("PATCH", "customer_accounts/" + account, Map.of("name", "Acme IT", "enabled", true));
+        var customer = accepted(manages("POST", "customers", Map.of("email", name + "@example.org", "customer_account_code", name)));
+        manages("GET", "customers?limit=2&customer_account_code=" + name, null);
+        manages("GET", "customers/" + customer.path("id").asLong(), null);
+        manages("PATCH", "customers/" + customer.path("id").asLong(), Json.object("city", "Basel", "customer_account_code", null));
+        manages("DELETE", "customers/" + customer.path("id").asLong(), null);
+        manages("DELETE", "customer_accounts/" + account, null);
     }
 
     private Answer posts(String endpoint, Map<String, Object> members) {

@@ -15,10 +15,11 @@ public final class ErrorStatus {
             case NOT_FOUND -> 404;
             case METHOD_NOT_ALLOWED -> 405;
             case NOT_ACCEPTABLE -> 406;
-            case LICENSE_DEVICE_EXISTS, ORDER_ID_EXISTS, DUPLICATE_VALUE, IDEMPOTENCY_KEY_IN_USE -> 409;
+            case LICENSE_DEVICE_EXISTS, ORDER_ID_EXISTS, DUPLICATE_VALUE, STILL_IN_USE, IDEMPOTENCY_KEY_IN_USE -> 409;
             case PAYLOAD_TOO_LARGE -> 413;
             case UNSUPPORTED_MEDIA_TYPE -> 415;
             case IDEMPOTENCY_KEY_REUSED -> 422;
+            case IDENTITY_PROVIDER_UNAVAILABLE -> 424;
             case INTERNAL_ERROR -> 500;
             case SERVICE_UNAVAILABLE -> 503;
             default -> 400;

@@ -1,6 +1,5 @@
 package io.tallystick.web.v1;
 
-import io.tallystick.customer.boundary.CustomerView;
 import io.tallystick.customer.boundary.LicenseUserOrder;
 import io.tallystick.license.boundary.FeatureGrant;
 import io.tallystick.license.boundary.LicenseChange;
@@ -12,18 +11,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 
 /** Reads orders and changes of licenses from requests (§6). */
 final class OrderFields {
 
-    private static final int LONGEST_EMAIL = 254;
     private static final int LONGEST_PASSWORD = 1000;
     private static final int LONGEST_FIELD = 2000;
     private static final int NAME = 100;
     private static final int SHORT = 50;
-    private static final int POSTCODE = 20;
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+");
 
     private OrderFields() {
     }
@@ -34,7 +29,7 @@ final class OrderFields {
         if (customer == null || items.isEmpty()) {
             throw new LicensingException(ErrorCode.MISSING_PARAMETERS, "An order needs a customer and at least one item.");
         }
-        return new LicenseOrder(fields.required("id"), customer(customer), items.stream().map(OrderFields::item).toList());
+        return new LicenseOrder(fields.required("id"), CustomerFields.customer(customer), items.stream().map(OrderFields::item).toList());
     }
 
     static LicenseChange change(Fields fields) {
@@ -64,26 +59,12 @@ final class OrderFields {
     }
 
     private static LicenseUserOrder user(Fields fields) {
-        return new LicenseUserOrder(email(fields), fields.text("password", LONGEST_PASSWORD), text(fields, "first_name", NAME),
+        return new LicenseUserOrder(CustomerFields.email(fields), fields.text("password", LONGEST_PASSWORD), text(fields, "first_name", NAME),
             text(fields, "last_name", NAME), text(fields, "phone_number", SHORT), fields.integer("max_activations", 0));
-    }
-
-    private static CustomerView customer(Fields fields) {
-        return new CustomerView(email(fields), text(fields, "company_name", Fields.TEXT), text(fields, "reference", Fields.TEXT),
-            text(fields, "phone", SHORT), text(fields, "first_name", NAME), text(fields, "last_name", NAME), text(fields, "city", NAME),
-            text(fields, "postcode", POSTCODE), text(fields, "state", NAME), text(fields, "country", NAME), ProductFields.metadata(fields));
     }
 
     private static String text(Fields fields, String name, int longest) {
         String text = fields.text(name, longest);
         return text == null ? "" : text;
-    }
-
-    private static String email(Fields fields) {
-        String email = fields.required("email", LONGEST_EMAIL);
-        if (!EMAIL.matcher(email).matches()) {
-            throw new LicensingException(ErrorCode.VALIDATION_ERROR, "The parameter email must be an e-mail address.");
-        }
-        return email;
     }
 }

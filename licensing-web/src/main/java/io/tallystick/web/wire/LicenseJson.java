@@ -50,7 +50,7 @@ public final class LicenseJson {
         return Json.object().add("email", customer.email()).add("company_name", customer.companyName()).add("reference", customer.reference())
             .add("phone", customer.phone()).add("first_name", customer.firstName()).add("last_name", customer.lastName())
             .add("city", customer.city()).add("postcode", customer.postcode()).add("state", customer.state()).add("country", customer.country())
-            .nothing("customer_account").add("metadata", Json.stored(customer.metadata())).build();
+            .add("customer_account", customer.customerAccount()).add("metadata", Json.stored(customer.metadata())).build();
     }
 
     private static void addTime(JsonMembers json, Terms terms) {
