@@ -15,6 +15,7 @@
  * <li>L7 – Terms are copied at creation; a change replaces whole values under the row's lock.
  * <li>L8 – A wrong password, an unknown user and a foreign license all answer {@code license_not_found}.
  * <li>L9 – {@code license_signature} is over lower case of hardware id, key or e-mail, and validity period as in the body (§2).
+ * <li>L10 – What lies outside a caller's scope (company, customer account, customer, license) answers as if it did not exist (§1.2).
  * </ol>
  */
 package io.tallystick.license;

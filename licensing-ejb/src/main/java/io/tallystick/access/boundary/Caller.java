@@ -10,14 +10,21 @@ import java.util.List;
  *
  * @param companyId  the tenant; every query is limited to it
  * @param actor      who it is, in the words of the audit trail, for instance {@code api-key 1111…}
- * @param apiKey     the API key of the call; null on the management side
+ * @param apiKey     the API key or the OAuth client id of the call; null on the management side
  * @param readOnly   true when nothing may be written
  * @param products   short codes that the key is limited to; null for no limit
  * @param signingKey what signs the answers to this caller
  * @param address    network address of the caller; null when unknown
+ * @param scope      what part of the company's licenses is reached; the rest answers as if it did not exist
  */
 public record Caller(long companyId, String actor, String apiKey, boolean readOnly, List<String> products,
-                     SigningKeyReference signingKey, String address) {
+                     SigningKeyReference signingKey, String address, Scope scope) {
+
+    /** A caller that reaches all licenses of its company. */
+    public Caller(long companyId, String actor, String apiKey, boolean readOnly, List<String> products, SigningKeyReference signingKey,
+                  String address) {
+        this(companyId, actor, apiKey, readOnly, products, signingKey, address, Scope.COMPANY);
+    }
 
     /** Refuses a key that may only read ({@code read_only_api_key}). */
     public void requireWrite() {

@@ -59,7 +59,7 @@ public class Claims {
      */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public LicenseView shown(Caller caller, Claim claim) {
-        return Optional.ofNullable(claim.licenseKey()).flatMap(key -> views.byKey(caller.companyId(), claim.product(), key))
+        return Optional.ofNullable(claim.licenseKey()).flatMap(key -> views.byKey(caller, claim.product(), key))
             .filter(license -> claim.licenseId() == null || claim.licenseId() == license.id())
             .map(license -> allowed(caller, license))
             .orElseGet(() -> seats.view(seats.read(caller, named(caller, claim))));

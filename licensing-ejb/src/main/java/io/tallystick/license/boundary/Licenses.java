@@ -113,7 +113,7 @@ public class Licenses {
     }
 
     private License found(Caller caller, long id, LockModeType lock) {
-        return rows.byId(caller.companyId(), id, lock).orElseThrow(() -> new LicensingException(ErrorCode.NOT_FOUND));
+        return rows.byId(caller, id, lock).orElseThrow(() -> new LicensingException(ErrorCode.NOT_FOUND));
     }
 
     private LicenseView view(License license) {

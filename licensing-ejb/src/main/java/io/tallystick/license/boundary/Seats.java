@@ -38,7 +38,7 @@ public class Seats {
     /** Locks the claimed license for a booking; {@code license_not_found}. */
     public HeldLicense hold(Caller caller, Claimant claimant) {
         return claimant.user() == null
-            ? held(found(rows.byKey(caller.companyId(), claimant, LockModeType.PESSIMISTIC_WRITE)), claimant, null)
+            ? held(found(rows.byKey(caller, claimant, LockModeType.PESSIMISTIC_WRITE)), claimant, null)
             : holdForUser(caller, claimant);
     }
 
@@ -46,15 +46,15 @@ public class Seats {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public HeldLicense read(Caller caller, Claimant claimant) {
         if (claimant.user() == null) {
-            return held(found(rows.byKey(caller.companyId(), claimant, LockModeType.NONE)), claimant, null);
+            return held(found(rows.byKey(caller, claimant, LockModeType.NONE)), claimant, null);
         }
-        Assignment assignment = found(rows.newestAssignment(caller.companyId(), claimant));
-        return held(found(rows.byId(caller.companyId(), assignment.licenseId(), LockModeType.NONE)), claimant, assignment);
+        Assignment assignment = found(rows.newestAssignment(caller, claimant));
+        return held(found(rows.byId(caller, assignment.licenseId(), LockModeType.NONE)), claimant, assignment);
     }
 
     /** Locks a license by id, for the vendor's own bookings; {@code not_found} for another company's id. */
     public void hold(Caller caller, long licenseId) {
-        rows.byId(caller.companyId(), licenseId, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new LicensingException(ErrorCode.NOT_FOUND));
+        rows.byId(caller, licenseId, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new LicensingException(ErrorCode.NOT_FOUND));
     }
 
     /**
@@ -89,8 +89,8 @@ public class Seats {
     }
 
     private HeldLicense holdForUser(Caller caller, Claimant claimant) {
-        Assignment assignment = found(rows.newestAssignment(caller.companyId(), claimant));
-        License license = found(rows.byId(caller.companyId(), assignment.licenseId(), LockModeType.PESSIMISTIC_WRITE));
+        Assignment assignment = found(rows.newestAssignment(caller, claimant));
+        License license = found(rows.byId(caller, assignment.licenseId(), LockModeType.PESSIMISTIC_WRITE));
         em.refresh(assignment);
         return held(license, claimant, assignment);
     }
@@ -98,7 +98,7 @@ public class Seats {
     private License lockedById(Caller caller, long licenseId) {
         License known = em.find(License.class, licenseId);
         return known != null && em.getLockMode(known) == LockModeType.PESSIMISTIC_WRITE ? known
-            : found(rows.byId(caller.companyId(), licenseId, LockModeType.PESSIMISTIC_WRITE));
+            : found(rows.byId(caller, licenseId, LockModeType.PESSIMISTIC_WRITE));
     }
 
     private static HeldLicense held(License license, Claimant claimant, Assignment assignment) {

@@ -1,5 +1,6 @@
 package io.tallystick.license.control;
 
+import io.tallystick.access.boundary.Caller;
 import io.tallystick.license.boundary.Claimant;
 import io.tallystick.license.entity.Assignment;
 import io.tallystick.license.entity.License;
@@ -12,7 +13,7 @@ import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds the rows of licenses, locked for a booking or not; every query is limited to a company. */
+/** Finds the rows of licenses, locked for a booking or not; every query is limited to a company and to the caller's scope in it. */
 @ApplicationScoped
 public class LicenseRows {
 
@@ -25,22 +26,22 @@ public class LicenseRows {
     EntityManager em;
 
     /** The license that is claimed by key. */
-    public Optional<License> byKey(long companyId, Claimant claimant, LockModeType lock) {
-        TypedQuery<License> query = em.createQuery(BY_KEY, License.class).setParameter("company", companyId)
+    public Optional<License> byKey(Caller caller, Claimant claimant, LockModeType lock) {
+        TypedQuery<License> query = reached(caller, BY_KEY, "", License.class)
             .setParameter("product", claimant.product().id()).setParameter("key", claimant.licenseKey());
         return first(query.setLockMode(lock)).filter(license -> claimant.licenseId() == null || claimant.licenseId() == license.id());
     }
 
     /** The license of this id. */
-    public Optional<License> byId(long companyId, long id, LockModeType lock) {
-        return first(em.createQuery(BY_ID, License.class).setParameter("company", companyId).setParameter("id", id).setLockMode(lock));
+    public Optional<License> byId(Caller caller, long id, LockModeType lock) {
+        return first(reached(caller, BY_ID, "", License.class).setParameter("id", id).setLockMode(lock));
     }
 
     /** The claimant's right to its newest license of the product, or to the one that the claim names. */
-    public Optional<Assignment> newestAssignment(long companyId, Claimant claimant) {
+    public Optional<Assignment> newestAssignment(Caller caller, Claimant claimant) {
         boolean anyLicense = claimant.licenseId() == null;
-        TypedQuery<Assignment> query = em.createQuery(OF_USER + (anyLicense ? " order by l.id desc" : " and l.id = :id"), Assignment.class)
-            .setParameter("user", claimant.userId()).setParameter("company", companyId).setParameter("product", claimant.product().id());
+        TypedQuery<Assignment> query = reached(caller, OF_USER, anyLicense ? " order by l.id desc" : " and l.id = :id", Assignment.class)
+            .setParameter("user", claimant.userId()).setParameter("product", claimant.product().id());
         return first(anyLicense ? query.setMaxResults(1) : query.setParameter("id", claimant.licenseId()));
     }
 
@@ -66,6 +67,12 @@ public class LicenseRows {
     public List<LicenseFeature> features(long licenseId) {
         return em.createQuery("select f from LicenseFeature f where f.licenseId = :license order by f.id", LicenseFeature.class)
             .setParameter("license", licenseId).getResultList();
+    }
+
+    /** A query over the licenses {@code l} that the caller reaches. */
+    private <T> TypedQuery<T> reached(Caller caller, String where, String rest, Class<T> type) {
+        Reach reach = new Reach(caller.scope());
+        return reach.bind(em.createQuery(where + reach.condition() + rest, type)).setParameter("company", caller.companyId());
     }
 
     private static <T> Optional<T> first(TypedQuery<T> query) {

@@ -22,9 +22,10 @@ public class LicenseSearch {
     /** The page, newest first or oldest first. */
     public Page<License> find(Caller caller, LicenseFilter filter, Page.Request page, boolean newestFirst) {
         Map<String, Object> parameters = new LinkedHashMap<>(Map.of("company", caller.companyId()));
-        String where = where(filter, parameters);
-        long count = bind(em.createQuery("select count(l) from License l" + where, Long.class), parameters).getSingleResult();
-        List<License> items = bind(em.createQuery("select l from License l" + where + " order by l.id" + (newestFirst ? " desc" : ""),
+        Reach reach = new Reach(caller.scope());
+        String where = where(filter, parameters) + reach.condition();
+        long count = bind(reach, em.createQuery("select count(l) from License l" + where, Long.class), parameters).getSingleResult();
+        List<License> items = bind(reach, em.createQuery("select l from License l" + where + " order by l.id" + (newestFirst ? " desc" : ""),
             License.class), parameters).setFirstResult(page.offset()).setMaxResults(page.limit()).getResultList();
         return new Page<>(count, items);
     }
@@ -50,8 +51,8 @@ public class LicenseSearch {
         }
     }
 
-    private static <T> TypedQuery<T> bind(TypedQuery<T> query, Map<String, Object> parameters) {
+    private static <T> TypedQuery<T> bind(Reach reach, TypedQuery<T> query, Map<String, Object> parameters) {
         parameters.forEach(query::setParameter);
-        return query;
+        return reach.bind(query);
     }
 }

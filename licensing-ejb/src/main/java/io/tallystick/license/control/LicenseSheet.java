@@ -30,9 +30,13 @@ record LicenseSheet(List<Object[]> rows) {
     /** Of a license that has been read. */
     static final String BY_ID = COLUMNS + TABLES + " and l.id = :license order by lf.id";
 
-    /** Together with the license. */
-    static final String BY_KEY = COLUMNS + ", l" + TABLES
-        + " and l.origin.companyId = :company and l.licenseKey = :key and p.shortCode = :product order by lf.id";
+    private static final String BY_KEY = COLUMNS + ", l" + TABLES
+        + " and l.origin.companyId = :company and l.licenseKey = :key and p.shortCode = :product";
+
+    /** Together with the license, if it is within reach. */
+    static String byKey(Reach reach) {
+        return BY_KEY + reach.condition() + " order by lf.id";
+    }
 
     ProductView product() {
         return (ProductView) head(0);

@@ -1,5 +1,6 @@
 package io.tallystick.license.control;
 
+import io.tallystick.access.boundary.Caller;
 import io.tallystick.customer.boundary.LicenseUserView;
 import io.tallystick.license.boundary.CustomFieldValue;
 import io.tallystick.license.boundary.LicenseView;
@@ -8,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -32,9 +34,11 @@ public class LicenseViews {
             .setParameter("license", license.id()).getResultList()));
     }
 
-    /** The license of this key as it is now, read by one statement; empty when the product has no such license. */
-    public Optional<LicenseView> byKey(long companyId, String product, String licenseKey) {
-        LicenseSheet sheet = new LicenseSheet(em.createQuery(LicenseSheet.BY_KEY, Object[].class).setParameter("company", companyId)
+    /** The license of this key as it is now, read by one statement; empty when the product has no such license in the caller's scope. */
+    public Optional<LicenseView> byKey(Caller caller, String product, String licenseKey) {
+        Reach reach = new Reach(caller.scope());
+        TypedQuery<Object[]> query = reach.bind(em.createQuery(LicenseSheet.byKey(reach), Object[].class));
+        LicenseSheet sheet = new LicenseSheet(query.setParameter("company", caller.companyId())
             .setParameter("product", product).setParameter("key", licenseKey).getResultList());
         return sheet.rows().isEmpty() ? Optional.empty() : Optional.of(view(sheet.license(), null, sheet));
     }
