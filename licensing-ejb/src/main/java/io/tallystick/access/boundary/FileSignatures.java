@@ -47,7 +47,11 @@ public class FileSignatures {
         return author;
     }
 
-    /** The {@code offline_signature} of an answer, made with the shared key of the API key that the statement names. */
+    /**
+     * The {@code offline_signature} of an answer, made with the shared key of the API key that the statement names. Asked in the caller's
+     * transaction, which may hold a connection already: nobody may hold one and wait for a second.
+     */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public String sign(long companyId, Statement statement) {
         return sign(keys.byApiKey(companyId, statement.apiKey()), statement);
     }

@@ -1,74 +1,66 @@
 package io.tallystick.access.boundary;
 
-import io.tallystick.access.entity.IdempotencyRecord;
+import io.tallystick.access.control.FirstAnswers;
 import io.tallystick.shared.ErrorCode;
 import io.tallystick.shared.LicensingException;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.OffsetDateTime;
-import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
- * Remembers the first answer to an Idempotency-Key (requirement A6). Works inside the transaction of the booking, after the row that
- * counts has been locked, so that answer and booking exist together or not at all.
+ * Remembers the first answer to an Idempotency-Key (requirement A6) in three steps: a short transaction claims the key; the work and its
+ * answer are one transaction; a refusal, whose work was rolled back, is kept in one of its own (ADR 0012).
  */
 @Stateless
-@TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class Replays {
 
-    private static final Duration REPEATED_FOR = Duration.ofHours(24);
-
-    @PersistenceContext(unitName = "tallystick")
-    EntityManager em;
     @Inject
-    Clock clock;
+    FirstAnswers answers;
 
     /**
-     * A request that must count once.
+     * Claims a key, or finds its first answer. Ends its transaction: nothing is locked afterwards.
      *
-     * @param idempotencyKey the client's key, unique within its company
-     * @param requestHash    hexadecimal SHA-256 of path and body
+     * @throws LicensingException {@code idempotency_key_reused} when the key stands for another request, {@code idempotency_key_in_use}
+     *     while the first request is being worked on
      */
-    public record Repeatable(String idempotencyKey, String requestHash) {
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public Turn begin(Caller caller, Repeatable request) {
+        return answers.begin(caller, request);
     }
 
     /**
-     * The answer given before, if this very request was answered in the last 24 hours.
+     * Does the work and keeps its answer: both exist together or not at all. Nothing is written before the work itself writes, so that
+     * it may take its time until then.
      *
-     * @throws LicensingException {@code idempotency_key_reused} when the key stands for another request
+     * @param bytes what is to be kept of the answer
+     * @throws LicensingException as the work does; {@code idempotency_key_in_use} when the lease ended meanwhile and somebody else began
      */
-    public Optional<String> find(Caller caller, Repeatable request) {
-        Optional<IdempotencyRecord> kept = em.createQuery(
-                "select r from IdempotencyRecord r where r.companyId = :company and r.idempotencyKey = :key", IdempotencyRecord.class)
-            .setParameter("company", caller.companyId()).setParameter("key", request.idempotencyKey()).getResultStream().findFirst();
-        Optional<IdempotencyRecord> living = kept.filter(record -> !record.isOlderThan(OffsetDateTime.now(clock).minus(REPEATED_FOR)));
-        if (living.isEmpty()) {
-            kept.ifPresent(this::forget);
+    public <T> T work(Turn turn, Supplier<T> work, Function<T, byte[]> bytes) {
+        T answer = work.get();
+        if (!answers.keep(turn, bytes.apply(answer))) {
+            throw new LicensingException(ErrorCode.IDEMPOTENCY_KEY_IN_USE);
         }
-        return living.map(record -> answerTo(request, record));
+        return answer;
     }
 
-    /** Keeps the answer together with the booking; the database refuses a second one under the same key. */
-    public void keep(Caller caller, Repeatable request, String answer) {
-        em.persist(new IdempotencyRecord(caller.companyId(), request.idempotencyKey(), request.requestHash(), answer,
-            OffsetDateTime.now(clock)));
+    /** Keeps a refusal as the first answer, after the refused transaction has ended. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void refused(Turn turn, byte[] answer) {
+        answers.keep(turn, answer);
     }
 
-    private void forget(IdempotencyRecord ended) {
-        em.remove(ended);
-        em.flush();
+    /** Forgets a request that has no answer of lasting value, so that it may be sent again at once. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void failed(Turn turn) {
+        answers.forget(turn);
     }
 
-    private static String answerTo(Repeatable request, IdempotencyRecord record) {
-        if (!record.isOf(request.requestHash())) {
-            throw new LicensingException(ErrorCode.IDEMPOTENCY_KEY_REUSED);
-        }
-        return record.answer();
+    /** Deletes a batch of answers that need not be repeated any more; the number of those deleted. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public int forgetEnded(int most) {
+        return answers.forgetEnded(most);
     }
 }

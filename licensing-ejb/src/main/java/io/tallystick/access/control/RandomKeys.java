@@ -18,6 +18,11 @@ public class RandomKeys {
         return UUID.randomUUID().toString();
     }
 
+    /** A word that nobody else knows, of 36 characters. */
+    public String token() {
+        return UUID.randomUUID().toString();
+    }
+
     /** A new secret of 256 bits in base64url. */
     public String secret() {
         byte[] bytes = new byte[SECRET_BYTES];

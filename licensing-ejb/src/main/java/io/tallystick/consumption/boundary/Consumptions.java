@@ -1,7 +1,6 @@
 package io.tallystick.consumption.boundary;
 
 import io.tallystick.access.boundary.Caller;
-import io.tallystick.access.boundary.Replays;
 import io.tallystick.activation.boundary.DeviceBookings;
 import io.tallystick.activation.boundary.DeviceView;
 import io.tallystick.consumption.control.Ledger;
@@ -22,8 +21,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.Optional;
-import java.util.function.Function;
 
 /** The units of licenses and features (§3.8, §3.9). */
 @Stateless
@@ -37,28 +34,16 @@ public class Consumptions {
     Allowances allowances;
     @EJB
     DeviceBookings devices;
-    @EJB
-    Replays replays;
     @Inject
     Ledger ledger;
     @Inject
     Clock clock;
 
-    /**
-     * Uses units of a license, or of a feature where the report names one.
-     *
-     * @param answer writes the body of the answer; called inside the transaction, so that booking and first answer exist together
-     * @return the body of the answer: the first one, when the request is a repetition (requirement K2)
-     */
-    public String add(Caller caller, UsageReport report, Function<AllowanceView, String> answer) {
+    /** Uses units of a license, or of a feature where the report names one; the numbers afterwards. */
+    public AllowanceView add(Caller caller, UsageReport report) {
         caller.requireWrite();
         HeldLicense license = seats.hold(caller, claims.named(caller, report.claim()));
-        Optional<Replays.Repeatable> repeatable = Optional.ofNullable(report.repeatable());
-        return repeatable.flatMap(request -> replays.find(caller, request)).orElseGet(() -> {
-            String body = answer.apply(book(caller, license, report));
-            repeatable.ifPresent(request -> replays.keep(caller, request, body));
-            return body;
-        });
+        return book(caller, license, report);
     }
 
     /** Records what a device of a held license used offline, in full (requirement K4). */
@@ -78,9 +63,8 @@ public class Consumptions {
         }
         Usage usage = report.usage();
         AllowanceView moved = usage.featureCode() == null ? allowances.useLicense(license, usage) : allowances.useFeature(license, usage);
-        String key = report.repeatable() == null ? null : report.repeatable().idempotencyKey();
         ledger.write(new ConsumptionEntry.Facts(caller.companyId(), license.id(), moved.licenseFeatureId(), device.id(), usage.units(),
-            ConsumptionSource.ONLINE, key, moved.periodStart()));
+            ConsumptionSource.ONLINE, report.idempotencyKey(), moved.periodStart()));
         return moved;
     }
 }

@@ -13,7 +13,6 @@ import static io.tallystick.shared.ErrorCode.READ_ONLY_API_KEY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tallystick.access.boundary.Caller;
-import io.tallystick.access.boundary.Replays;
 import io.tallystick.activation.boundary.DeviceBookings;
 import io.tallystick.activation.boundary.DeviceView;
 import io.tallystick.catalog.boundary.LicenseType;
@@ -35,10 +34,7 @@ import io.tallystick.license.boundary.Usage;
 import io.tallystick.license.entity.License;
 import io.tallystick.shared.LicensingException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -48,7 +44,6 @@ class ConsumptionsTest {
     private static final Claim CLAIM = new Claim("EX", "AAAA-BBBB-CCCC-DDDD", null, null, null);
 
     private final List<Facts> ledger = new ArrayList<>();
-    private final Map<Replays.Repeatable, String> answers = new HashMap<>();
     private final Consumptions consumptions = new Consumptions();
     private License license = ALicense.counting(units(100));
     private boolean active = true;
@@ -59,7 +54,6 @@ class ConsumptionsTest {
         consumptions.seats = new Holding();
         consumptions.allowances = new Moving();
         consumptions.devices = new Devices();
-        consumptions.replays = new Remembered();
         consumptions.ledger = new Written();
         consumptions.clock = Moments.stoppedAt("2026-03-01T12:00:00Z");
     }
@@ -68,7 +62,7 @@ class ConsumptionsTest {
     @DisplayName("K1 a booking is one row of license, feature, device, units, source, key and period")
     void aBookingIsOneRow() {
         add(3, "key-1");
-        consumptions.add(CALLER, new UsageReport(CLAIM, "device-1", Usage.of("pages", 2), null), view -> "");
+        consumptions.add(CALLER, new UsageReport(CLAIM, "device-1", Usage.of("pages", 2), null));
 
         assertThat(ledger).containsExactly(
             new Facts(1, 40, null, 80L, 3, ConsumptionSource.ONLINE, "key-1", day("1970-01-01")),
@@ -85,28 +79,6 @@ class ConsumptionsTest {
     }
 
     @Test
-    @DisplayName("K2 the same Idempotency-Key with the same request counts once and answers the first answer")
-    void theSameKeyCountsOnce() {
-        assertThat(add(3, "key-1")).isEqualTo("total 3");
-        assertThat(add(4, "key-2")).isEqualTo("total 7");
-
-        assertThat(add(3, "key-1")).isEqualTo("total 3");
-
-        assertThat(ledger).hasSize(2);
-        assertThat(license.meterOn(day("2026-03-01")).total()).isEqualTo(7);
-    }
-
-    @Test
-    @DisplayName("K2 a repetition is answered also when the device has lost its seat since")
-    void aRepetitionIsAnsweredWithoutASeat() {
-        add(3, "key-1");
-        active = false;
-
-        assertThat(add(3, "key-1")).isEqualTo("total 3");
-        assertRefused(LICENSE_NOT_ACTIVE, () -> add(3, "key-2"));
-    }
-
-    @Test
     @DisplayName("K3 a device without a seat uses no units, and nothing is written")
     void aDeviceWithoutASeatUsesNoUnits() {
         active = false;
@@ -114,7 +86,6 @@ class ConsumptionsTest {
         assertRefused(LICENSE_NOT_ACTIVE, () -> add(3, "key-1"));
 
         assertThat(ledger).isEmpty();
-        assertThat(answers).isEmpty();
     }
 
     @Test
@@ -132,7 +103,7 @@ class ConsumptionsTest {
     void aReadOnlyKeyUsesNoUnits() {
         Caller reader = new Caller(1, "api-key 2222", "2222", true, null, null, null);
 
-        assertRefused(READ_ONLY_API_KEY, () -> consumptions.add(reader, new UsageReport(CLAIM, "device-1", Usage.of(null, 1), null), view -> ""));
+        assertRefused(READ_ONLY_API_KEY, () -> consumptions.add(reader, new UsageReport(CLAIM, "device-1", Usage.of(null, 1), null)));
     }
 
     @Test
@@ -145,9 +116,8 @@ class ConsumptionsTest {
             new Facts(1, 40, 70L, 80L, 30, ConsumptionSource.OFFLINE, "request-1", day("2026-03-01")));
     }
 
-    private String add(long units, String key) {
-        Replays.Repeatable repeatable = key == null ? null : new Replays.Repeatable(key, "hash of " + units);
-        return consumptions.add(CALLER, new UsageReport(CLAIM, "device-1", Usage.of(null, units), repeatable), view -> "total " + view.total());
+    private void add(long units, String key) {
+        consumptions.add(CALLER, new UsageReport(CLAIM, "device-1", Usage.of(null, units), key));
     }
 
     private static final class Named extends Claims {
@@ -197,19 +167,6 @@ class ConsumptionsTest {
                 throw new LicensingException(LICENSE_NOT_ACTIVE);
             }
             return new DeviceView(80, held.id(), null, hardwareId, true, false, false, "1111", null, null, null, null, Details.silent());
-        }
-    }
-
-    private final class Remembered extends Replays {
-
-        @Override
-        public Optional<String> find(Caller caller, Repeatable request) {
-            return Optional.ofNullable(answers.get(request));
-        }
-
-        @Override
-        public void keep(Caller caller, Repeatable request, String answer) {
-            answers.put(request, answer);
         }
     }
 

@@ -81,13 +81,16 @@ class IdempotencyKeyIT extends Scene {
     }
 
     @Test
-    void givenARefusedBooking_whenTheVendorGrantsMore_thenTheSameRequestIsBooked() {
+    @DisplayName("A6 a refusal is a first answer, too: a new attempt takes a new key")
+    void givenARefusedBooking_whenTheVendorGrantsMore_thenTheSameRequestIsStillRefused_andOneWithANewKeyIsBooked() {
         var license = vendor.issues(aLicense().withUnits(2));
-        var machine = repeatable(anActiveMachineWith(license));
-        mustBookNothing("license_not_enough_consumptions", () -> machine.uses(3));
+        var plain = anActiveMachineWith(license);
+        var machine = repeatable(plain);
+        var first = mustBookNothing("license_not_enough_consumptions", () -> machine.uses(3));
 
         vendor.changes(license, "max_consumptions", 3);
-        accepted(machine.uses(3));
+        assertThat(mustBookNothing("license_not_enough_consumptions", () -> machine.uses(3)).body()).isEqualTo(first.body());
+        accepted(repeatable(plain).uses(3));
 
         mustStandAt(3, 1, license);
     }

@@ -1,5 +1,6 @@
 package io.tallystick.web.access;
 
+import jakarta.interceptor.InterceptorBinding;
 import jakarta.ws.rs.NameBinding;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -8,6 +9,8 @@ import java.lang.annotation.Target;
 
 /** Marks resources that need a management key (§6). */
 @NameBinding
+@InterceptorBinding
+@AnsweredOnce
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.METHOD})
 public @interface ManagementApi {

@@ -47,7 +47,8 @@ public final class Bodies {
         }
     }
 
-    private static byte[] bytes(InputStream body) {
+    /** The body as it came: {@code payload_too_large} beyond 1 MB, {@code validation_error} when it ended too early. */
+    public static byte[] bytes(InputStream body) {
         try {
             byte[] bytes = body == null ? new byte[0] : body.readNBytes(LARGEST + 1);
             if (bytes.length > LARGEST) {
