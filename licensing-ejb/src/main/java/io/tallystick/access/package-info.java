@@ -13,7 +13,12 @@
  * <li>A5 – An empty database gets one company at the first start; keys that were not given are random and told once, in a file only the
  * owner can read.
  * <li>A6 – The same Idempotency-Key with the same request within 24 hours answers the first answer and books nothing; with another
- * request it is refused.
+ * request it is refused. While the first request is worked on, the others are refused; work that was abandoned may be begun anew after 30
+ * seconds, and whoever was overtaken keeps no answer and books nothing.
+ * <li>A7 – A company may limit its calls of the License API to so many a minute; what is refused is told after how many seconds there is
+ * room again, and then there is.
+ * <li>A8 – Wrong keys, signatures and passwords are counted for each source, wrong passwords for each user name too; who guesses too often
+ * is refused before anything is looked up or compared. What was right counts for nothing.
  * </ol>
  */
 package io.tallystick.access;

@@ -27,6 +27,7 @@ public enum ErrorCode {
     NOT_ACCEPTABLE("The answer cannot be given in the wanted media type: accept application/json."),
     UNSUPPORTED_MEDIA_TYPE("The content type is not supported here: send application/json."),
     PAYLOAD_TOO_LARGE("The request is larger than 1 MB: send a smaller one."),
+    TOO_MANY_REQUESTS("There were too many requests: try again after the seconds of the Retry-After header."),
     INTERNAL_ERROR("The server failed: try again later, and tell the operator if it goes on."),
     SERVICE_UNAVAILABLE("The database cannot be reached: try again in a moment."),
     MISSING_PARAMETERS("Some parameters are missing in the request: see the OpenAPI document."),

@@ -28,7 +28,7 @@ class SecretsTest {
             new ApiKeyOrder("first", false, null, "1111", SECRET),
             new ApiKeys.Created(null, SECRET),
             new SigningKeyReference("key-1", SECRET),
-            new KeyRow("1111", SECRET, false, false, null, 1, false, "key-1", SECRET),
+            new KeyRow("1111", SECRET, false, false, null, 1, false, null, "key-1", SECRET),
             new Caller(1, "api-key 1111", "1111", false, null, new SigningKeyReference("key-1", SECRET), null));
     }
 

@@ -1,5 +1,6 @@
 package io.tallystick.access.boundary;
 
+import io.tallystick.access.control.GuessLimits;
 import io.tallystick.access.control.HmacAuthorization;
 import io.tallystick.access.control.KeyRows;
 import io.tallystick.access.control.Sha256;
@@ -9,8 +10,9 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.function.Supplier;
 
-/** Finds out who is calling. */
+/** Finds out who is calling. A source that guessed too often is refused before any row is read (requirement A8). */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class Callers {
@@ -21,6 +23,8 @@ public class Callers {
     HmacAuthorization hmac;
     @Inject
     KeyRows keys;
+    @Inject
+    GuessLimits guesses;
 
     /**
      * A caller of the License API (§1.1).
@@ -30,7 +34,7 @@ public class Callers {
      * @param address       network address of the caller
      */
     public Caller identify(String authorization, String date, String address) {
-        return hmac.check(authorization, date, address);
+        return counted(address, () -> hmac.check(authorization, date, address));
     }
 
     /**
@@ -39,6 +43,20 @@ public class Callers {
      * @param authorization value of the Authorization header, {@code Api-Key …}; null when absent
      */
     public Caller identifyManagement(String authorization, String address) {
+        return counted(address, () -> managementCaller(authorization, address));
+    }
+
+    private Caller counted(String address, Supplier<Caller> check) {
+        guesses.requireRoomForAuthorization(address);
+        try {
+            return check.get();
+        } catch (LicensingException refusal) {
+            guesses.refused(address, refusal);
+            throw refusal;
+        }
+    }
+
+    private Caller managementCaller(String authorization, String address) {
         if (authorization == null || authorization.isBlank()) {
             throw new LicensingException(ErrorCode.MISSING_HEADERS, "Send Authorization: Api-Key followed by a management key.");
         }

@@ -95,11 +95,14 @@ public class Companies {
         if (change.oauthRequired() != null) {
             company.demandOauth(change.oauthRequired());
         }
+        if (change.requestLimit() != null) {
+            company.limitRequests(change.requestLimit().perMinute());
+        }
         changes.fire(new CompanyChanged(caller, change));
         return view(company);
     }
 
     private static CompanyView view(Company company) {
-        return new CompanyView(company.id(), company.name(), company.oauthRequired());
+        return new CompanyView(company.id(), company.name(), company.oauthRequired(), new RequestLimit(company.requestsPerMinute()));
     }
 }

@@ -5,6 +5,7 @@ package io.tallystick.access.boundary;
  *
  * @param name          new name
  * @param oauthRequired whether API keys are refused from now on
+ * @param requestLimit  how many calls it may make from now on
  */
-public record CompanyChange(String name, Boolean oauthRequired) {
+public record CompanyChange(String name, Boolean oauthRequired, RequestLimit requestLimit) {
 }

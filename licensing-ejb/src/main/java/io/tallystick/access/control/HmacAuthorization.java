@@ -28,6 +28,8 @@ public class HmacAuthorization {
     Clock clock;
     @EJB
     Vault vault;
+    @Inject
+    CompanyLimits limits;
 
     /**
      * The caller, or the first refusal.
@@ -46,6 +48,7 @@ public class HmacAuthorization {
             throw new LicensingException(ErrorCode.SIGNATURE_MISMATCH);
         }
         key.requireApiKeysAccepted();
+        limits.take(key.companyId(), key.requestsPerMinute());
         return key.caller(address);
     }
 

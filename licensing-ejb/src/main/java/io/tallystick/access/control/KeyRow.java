@@ -8,7 +8,7 @@ import io.tallystick.signing.boundary.SigningKeyReference;
 
 /** All that one statement reads about an API key: the key, its company's switches, the company's active signing key. */
 public record KeyRow(String apiKey, String sealedSharedKey, boolean readOnly, boolean revoked, String products,
-                     long companyId, boolean oauthRequired, String signingKeyId, String sealedPrivateKey) {
+                     long companyId, boolean oauthRequired, Integer requestsPerMinute, String signingKeyId, String sealedPrivateKey) {
 
     void requireNotRevoked() {
         if (revoked) {

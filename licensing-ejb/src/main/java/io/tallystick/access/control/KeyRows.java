@@ -12,7 +12,7 @@ import java.util.List;
 public class KeyRows {
 
     private static final String SELECT = "select new io.tallystick.access.control.KeyRow(k.apiKey, k.sealedSharedKey, k.readOnly, k.revoked,"
-        + " k.products, c.id, c.oauthRequired, s.keyId, s.sealedPrivateKey) from ApiKey k, Company c, SigningKey s"
+        + " k.products, c.id, c.oauthRequired, c.requestsPerMinute, s.keyId, s.sealedPrivateKey) from ApiKey k, Company c, SigningKey s"
         + " where c.id = k.companyId and s.companyId = c.id and s.status = io.tallystick.signing.entity.KeyStatus.ACTIVE";
     private static final String SELECT_MANAGEMENT = "select new io.tallystick.access.control.ManagementKeyRow(m.name, m.revoked, c.id,"
         + " s.keyId, s.sealedPrivateKey) from ManagementKey m, Company c, SigningKey s"

@@ -21,6 +21,8 @@ public class Company {
     private String name;
     @Column(name = "oauth_required")
     private boolean oauthRequired;
+    @Column(name = "requests_per_minute")
+    private Integer requestsPerMinute;
     @Column(name = "created_at")
     private OffsetDateTime createdAt;
 
@@ -46,6 +48,16 @@ public class Company {
     /** True when API keys are refused with {@code oauth_required}. */
     public boolean oauthRequired() {
         return oauthRequired;
+    }
+
+    /** How many calls of the License API it may make in a minute; null for no limit. */
+    public Integer requestsPerMinute() {
+        return requestsPerMinute;
+    }
+
+    /** Limits its calls of the License API; null lifts the limit. */
+    public void limitRequests(Integer perMinute) {
+        this.requestsPerMinute = perMinute;
     }
 
     /** Renames it. */

@@ -1,10 +1,12 @@
 package io.tallystick.customer.boundary;
 
 import io.tallystick.access.boundary.Caller;
+import io.tallystick.access.boundary.Guesses;
 import io.tallystick.customer.control.PasswordHash;
 import io.tallystick.customer.entity.LicenseUser;
 import io.tallystick.shared.ErrorCode;
 import io.tallystick.shared.LicensingException;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -21,6 +23,8 @@ public class LicenseUsers {
 
     @PersistenceContext(unitName = "tallystick")
     EntityManager em;
+    @EJB
+    Guesses guesses;
     @Inject
     Clock clock;
 
@@ -43,15 +47,19 @@ public class LicenseUsers {
     }
 
     /**
-     * The user behind name and password; {@code license_not_found} for a wrong pair, with the same text and work as for an unknown user
+     * The user behind name and password, of whom only so many guesses a minute are heard (requirement A8); {@code license_not_found} for a wrong pair, with the same text and work as for an unknown user
      * (requirement U4). Call it before any row is locked: it is slow by design.
      */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public LicenseUserView authenticate(Caller caller, String username, String password) {
+        String name = LicenseUser.canonical(username);
+        guesses.begin(caller, name);
         Optional<LicenseUser> user = byEmail(caller, username);
         boolean matches = PasswordHash.matches(password, user.map(LicenseUser::passwordHash).orElseGet(PasswordHash::ofNobody));
-        return user.map(LicenseUser::view).filter(view -> matches && view.isActive())
+        LicenseUserView known = user.map(LicenseUser::view).filter(view -> matches && view.isActive())
             .orElseThrow(() -> new LicensingException(ErrorCode.LICENSE_NOT_FOUND));
+        guesses.right(caller, name);
+        return known;
     }
 
     private LicenseUser create(Caller caller, LicenseUserOrder order) {

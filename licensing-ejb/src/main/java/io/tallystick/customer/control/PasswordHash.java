@@ -4,6 +4,7 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.concurrent.Semaphore;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
 
@@ -17,6 +18,7 @@ public final class PasswordHash {
     private static final int ROUNDS = 600_000;
     private static final int SALT_BYTES = 16;
     private static final int HASH_BITS = 256;
+    private static final Semaphore TURNS = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final String OF_NOBODY = encode(ROUNDS, new byte[SALT_BYTES], new byte[HASH_BITS / Byte.SIZE]);
 
@@ -47,12 +49,16 @@ public final class PasswordHash {
         return SCHEME + "$" + rounds + "$" + base64.encodeToString(salt) + "$" + base64.encodeToString(hash);
     }
 
+    /** As many at once as there are cores: more would only slow down each other and all other calls. */
     private static byte[] derive(String password, byte[] salt, int rounds) {
+        TURNS.acquireUninterruptibly();
         try {
             PBEKeySpec spec = new PBEKeySpec(password.toCharArray(), salt, rounds, HASH_BITS);
             return SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256").generateSecret(spec).getEncoded();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
+        } finally {
+            TURNS.release();
         }
     }
 }

@@ -6,6 +6,7 @@ import static io.tallystick.shared.ErrorCode.MISSING_HEADERS;
 import static io.tallystick.shared.ErrorCode.REVOKED_MANAGEMENT_KEY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tallystick.access.control.AGuessLimit;
 import io.tallystick.access.control.KnownKeys;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -20,6 +21,7 @@ class CallersTest {
     @BeforeEach
     void putTogether() {
         callers.keys = new KnownKeys().withManagementKey("secret", false).withManagementKey("former", true);
+        callers.guesses = AGuessLimit.off();
     }
 
     @ParameterizedTest

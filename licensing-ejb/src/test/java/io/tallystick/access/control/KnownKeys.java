@@ -56,6 +56,7 @@ public final class KnownKeys extends KeyRows {
         authorization.keys = this;
         authorization.clock = clock;
         authorization.vault = vault;
+        authorization.limits = new CompanyLimits();
         return authorization;
     }
 
@@ -81,6 +82,6 @@ public final class KnownKeys extends KeyRows {
     }
 
     private KeyRow row(String apiKey, boolean readOnly, boolean revoked, boolean oauth) {
-        return new KeyRow(apiKey, vault.close(SHARED_KEY.getBytes(UTF_8)), readOnly, revoked, null, COMPANY, oauth, "key-1", "sealed");
+        return new KeyRow(apiKey, vault.close(SHARED_KEY.getBytes(UTF_8)), readOnly, revoked, null, COMPANY, oauth, null, "key-1", "sealed");
     }
 }

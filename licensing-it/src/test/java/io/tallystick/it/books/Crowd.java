@@ -13,7 +13,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import io.tallystick.it.server.Answer;
@@ -59,6 +61,17 @@ final class Crowd {
             calls.add(() -> Stream.generate(() -> call.apply(random)).limit(callsEach).toList());
         }
         return all(callers, calls).stream().flatMap(List::stream).toList();
+    }
+
+    /** A careful client: asks again while somebody works on the same call. */
+    static Answer untilAnswered(Supplier<Answer> call) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        var answer = call.get();
+        while (answer.code().equals("idempotency_key_in_use") && System.nanoTime() < end) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+            answer = call.get();
+        }
+        return answer;
     }
 
     /** What came back, counted: {@code 200}, or status and code of a refusal as in {@code 400 license_not_active}. */

@@ -53,7 +53,7 @@ enum HangUp {
         var bytes = body.getBytes(UTF_8);
         var head = String.join("\r\n", "POST /api/v4/" + endpoint + " HTTP/1.1", "Host: " + server.getAuthority(), "Date: " + date,
                 "Authorization: " + HmacSignature.authorization(Acme.API_KEY, Acme.SHARED_KEY, date), "Content-Type: " + type,
-                "Idempotency-Key: " + key, "Content-Length: " + bytes.length, "", "");
+                key.isEmpty() ? "X-Without: a key" : "Idempotency-Key: " + key, "Content-Length: " + bytes.length, "", "");
         var request = new ByteArrayOutputStream();
         request.write(head.getBytes(UTF_8));
         request.write(bytes);

@@ -63,7 +63,7 @@ abstract class LostAnswerRace extends Race {
             var machine = license.machine(api, "machine-" + i);
             var key = UUID.randomUUID().toString();
             lose(i, "add_consumption", machine.usage(3), key);
-            return machine.consume(3, key);
+            return Crowd.untilAnswered(() -> machine.consume(3, key));
         });
 
         assertThat(Crowd.tally(answers)).isEqualTo(Map.of("200", (long) MACHINES));

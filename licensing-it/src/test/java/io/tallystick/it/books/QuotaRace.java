@@ -66,8 +66,7 @@ abstract class QuotaRace extends Race {
 
         var answers = Crowd.of(100, i -> machine.consume(1, key));
 
-        assertThat(Crowd.tally(answers)).isEqualTo(Map.of("200", 100L));
-        assertThat(answers).extracting(Answer::body).containsOnly(answers.get(0).body());
+        mustHaveOneAnswer(answers);
         assertThat(total(machine.license())).isEqualTo(1);
         assertThat(books.number("select count(*) from consumption_entry where booking_key = ?", key)).isEqualTo(1);
     }
@@ -79,8 +78,7 @@ abstract class QuotaRace extends Race {
 
         var answers = Crowd.of(100, i -> machine.consumeFeature(1, key));
 
-        assertThat(Crowd.tally(answers)).isEqualTo(Map.of("200", 100L));
-        assertThat(answers).extracting(Answer::body).containsOnly(answers.get(0).body());
+        mustHaveOneAnswer(answers);
         assertThat(featureTotal(machine.license())).isEqualTo(1);
     }
 

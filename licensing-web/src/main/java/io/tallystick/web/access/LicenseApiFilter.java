@@ -22,12 +22,14 @@ public class LicenseApiFilter implements ContainerRequestFilter {
     Callers callers;
     @Inject
     Calling calling;
+    @Inject
+    SourceAddress sources;
     @Context
     HttpServletRequest servlet;
 
     @Override
     public void filter(ContainerRequestContext request) {
         calling.identified(callers.identify(request.getHeaderString(HttpHeaders.AUTHORIZATION), request.getHeaderString(HttpHeaders.DATE),
-            servlet.getRemoteAddr()), request.getMethod() + " " + request.getUriInfo().getPath());
+            sources.of(servlet)), request.getMethod() + " " + request.getUriInfo().getPath());
     }
 }

@@ -1,6 +1,8 @@
 package io.tallystick.web.error;
 
 import io.tallystick.shared.ErrorCode;
+import io.tallystick.shared.LicensingException;
+import io.tallystick.shared.TooManyRequestsException;
 import io.tallystick.web.wire.Json;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -12,6 +14,13 @@ public final class ErrorAnswers {
     private static final int RETRY_SECONDS = 2;
 
     private ErrorAnswers() {
+    }
+
+    /** The answer to a refusal; too many requests are told when there is room again. */
+    public static Response of(LicensingException refusal) {
+        Response answer = of(refusal.code(), refusal.getMessage());
+        return refusal instanceof TooManyRequestsException tooMany
+            ? Response.fromResponse(answer).header(HttpHeaders.RETRY_AFTER, tooMany.retryAfterSeconds()).build() : answer;
     }
 
     /** The answer to a refusal. */

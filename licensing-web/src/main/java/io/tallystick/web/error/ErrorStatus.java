@@ -20,6 +20,7 @@ public final class ErrorStatus {
             case UNSUPPORTED_MEDIA_TYPE -> 415;
             case IDEMPOTENCY_KEY_REUSED -> 422;
             case IDENTITY_PROVIDER_UNAVAILABLE -> 424;
+            case TOO_MANY_REQUESTS -> 429;
             case INTERNAL_ERROR -> 500;
             case SERVICE_UNAVAILABLE -> 503;
             default -> 400;

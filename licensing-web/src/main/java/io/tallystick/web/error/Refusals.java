@@ -2,6 +2,7 @@ package io.tallystick.web.error;
 
 import io.tallystick.access.boundary.CallRefused;
 import io.tallystick.access.boundary.Caller;
+import io.tallystick.shared.ErrorCode;
 import io.tallystick.shared.LicensingException;
 import io.tallystick.web.access.Calling;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,7 +12,10 @@ import jakarta.ws.rs.core.Response;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Answers refusals, and tells them to whoever watches; by now the refused transaction has ended (rule 5). */
+/**
+ * Answers refusals, and tells them to whoever watches; by now the refused transaction has ended (rule 5). Nobody is told of too many
+ * requests: a limit whose refusals are written down protects nothing.
+ */
 @ApplicationScoped
 public class Refusals {
 
@@ -24,10 +28,10 @@ public class Refusals {
     Event<CallRefused> events;
 
     Response answer(LicensingException refusal) {
-        if (ErrorStatus.of(refusal.code()) < SERVER_FAULTS) {
+        if (ErrorStatus.of(refusal.code()) < SERVER_FAULTS && refusal.code() != ErrorCode.TOO_MANY_REQUESTS) {
             calling.caller().ifPresent(caller -> tell(caller, refusal));
         }
-        return ErrorAnswers.of(refusal.code(), refusal.getMessage());
+        return ErrorAnswers.of(refusal);
     }
 
     /** Whoever cannot write it down, for instance because the database has just gone away, changes nothing about the refusal. */

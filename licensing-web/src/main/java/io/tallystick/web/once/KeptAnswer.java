@@ -4,22 +4,23 @@ import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Set;
 
 /** An answer as bytes: status, headers, an empty line, and the body exactly as it was sent and signed. */
 final class KeptAnswer {
 
     private static final String REPLAYED = "Idempotency-Replayed";
-    private static final int CONFLICT = 409;
-    private static final int TOO_MANY_REQUESTS = 429;
     private static final int SERVER_FAULTS = 500;
+    /** Conflict, failed dependency, too many requests. */
+    private static final Set<Integer> SENT_AGAIN = Set.of(409, 424, 429);
     private static final String END_OF_HEADERS = "\n\n";
 
     private KeptAnswer() {
     }
 
-    /** False for refusals that say "send it again": what was lost against another call at the same moment, limits, faults of our own. */
+    /** False for refusals that may end by themselves: of what lost against another call, of a server that we asked, of limits, faults of our own. */
     static boolean isLasting(Response refusal) {
-        return refusal.getStatus() < SERVER_FAULTS && refusal.getStatus() != TOO_MANY_REQUESTS && refusal.getStatus() != CONFLICT;
+        return refusal.getStatus() < SERVER_FAULTS && !SENT_AGAIN.contains(refusal.getStatus());
     }
 
     static byte[] write(Response answer) {
@@ -35,8 +36,9 @@ final class KeptAnswer {
         String text = new String(kept, StandardCharsets.ISO_8859_1);
         int end = text.indexOf(END_OF_HEADERS);
         String[] lines = new String(kept, 0, end, StandardCharsets.UTF_8).split("\n");
+        byte[] body = Arrays.copyOfRange(kept, end + END_OF_HEADERS.length(), kept.length);
         Response.ResponseBuilder answer = Response.status(Integer.parseInt(lines[0])).header(REPLAYED, true)
-            .entity(Arrays.copyOfRange(kept, end + END_OF_HEADERS.length(), kept.length));
+            .entity(body.length == 0 ? null : body);
         Arrays.stream(lines).skip(1).map(line -> line.split(": ", 2)).forEach(header -> answer.header(header[0], header[1]));
         return answer.build();
     }

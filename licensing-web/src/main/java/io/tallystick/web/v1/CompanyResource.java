@@ -3,12 +3,16 @@ package io.tallystick.web.v1;
 import io.tallystick.access.boundary.Companies;
 import io.tallystick.access.boundary.CompanyChange;
 import io.tallystick.access.boundary.CompanyView;
+import io.tallystick.access.boundary.RequestLimit;
+import io.tallystick.shared.ErrorCode;
+import io.tallystick.shared.LicensingException;
 import io.tallystick.web.access.Calling;
 import io.tallystick.web.access.ManagementApi;
 import io.tallystick.web.wire.Answers;
 import io.tallystick.web.wire.Bodies;
 import io.tallystick.web.wire.Fields;
 import io.tallystick.web.wire.Json;
+import io.tallystick.web.wire.JsonMembers;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -25,6 +29,8 @@ import java.io.InputStream;
 @ManagementApi
 @RequestScoped
 public class CompanyResource {
+
+    private static final int MOST_REQUESTS = 1_000_000;
 
     @EJB
     Companies companies;
@@ -44,11 +50,22 @@ public class CompanyResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response change(InputStream body) {
         Fields fields = Bodies.fields(body);
-        return answer(companies.change(calling.known(), new CompanyChange(fields.text("name"), fields.truth("oauth_required"))));
+        return answer(companies.change(calling.known(), new CompanyChange(fields.text("name"), fields.truth("oauth_required"), limit(fields))));
     }
 
     private Response answer(CompanyView company) {
-        return answers.plain(Response.Status.OK, Json.compact(Json.object().add("id", company.id()).add("name", company.name())
-            .add("oauth_required", company.oauthRequired()).build()));
+        Integer perMinute = company.requestLimit().perMinute();
+        JsonMembers json = Json.object().add("id", company.id()).add("name", company.name()).add("oauth_required", company.oauthRequired());
+        return answers.plain(Response.Status.OK, Json.compact((perMinute == null ? json.nothing("requests_per_minute")
+            : json.add("requests_per_minute", perMinute)).build()));
+    }
+
+    /** Null leaves the limit as it is, a limit of null lifts it. */
+    private static RequestLimit limit(Fields fields) {
+        Long perMinute = fields.number("requests_per_minute");
+        if (perMinute != null && (perMinute < 1 || perMinute > MOST_REQUESTS)) {
+            throw new LicensingException(ErrorCode.VALIDATION_ERROR, "requests_per_minute must be 1 to " + MOST_REQUESTS + ", or null.");
+        }
+        return fields.names("requests_per_minute") ? new RequestLimit(perMinute == null ? null : perMinute.intValue()) : null;
     }
 }

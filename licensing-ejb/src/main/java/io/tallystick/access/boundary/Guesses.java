@@ -1,0 +1,31 @@
+package io.tallystick.access.boundary;
+
+import io.tallystick.access.control.GuessLimits;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+
+/** Whether one more password may be tried (requirement A8). Reads no row. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class Guesses {
+
+    @Inject
+    GuessLimits limits;
+
+    /**
+     * A password is about to be compared, which is slow by design: nobody may make the server do so as often as he likes.
+     *
+     * @param username in the form in which it is looked up; unknown ones are counted alike
+     * @throws io.tallystick.shared.TooManyRequestsException when name or source failed too often
+     */
+    public void begin(Caller caller, String username) {
+        limits.takePassword(caller.companyId(), username, caller.address());
+    }
+
+    /** The password was right. */
+    public void right(Caller caller, String username) {
+        limits.givePasswordBack(caller.companyId(), username, caller.address());
+    }
+}

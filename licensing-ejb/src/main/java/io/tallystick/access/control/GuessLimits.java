@@ -1,0 +1,73 @@
+package io.tallystick.access.control;
+
+import io.github.bucket4j.TimeMeter;
+import io.tallystick.shared.ErrorCode;
+import io.tallystick.shared.LicensingException;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** How often one may guess (requirement A8): keys and signatures from one source; passwords for one user name, and from one source. */
+@ApplicationScoped
+public class GuessLimits {
+
+    private static final Set<ErrorCode> WRONG_GUESSES = EnumSet.of(ErrorCode.INVALID_API_KEY, ErrorCode.REVOKED_API_KEY,
+        ErrorCode.SIGNATURE_MISMATCH, ErrorCode.INVALID_MANAGEMENT_KEY, ErrorCode.REVOKED_MANAGEMENT_KEY, ErrorCode.OAUTH_TOKEN_MALFORMED);
+
+    /** Failed authorizations of a source in a minute; 0 for no limit. */
+    @Inject
+    @ConfigProperty(name = "tallystick.limits.authorizations", defaultValue = "30")
+    int authorizations;
+    /** Failed passwords of a user name in a minute; 0 for no limit. */
+    @Inject
+    @ConfigProperty(name = "tallystick.limits.passwords.user", defaultValue = "10")
+    int passwordsOfUser;
+    /** Failed passwords of a source in a minute; 0 for no limit. */
+    @Inject
+    @ConfigProperty(name = "tallystick.limits.passwords.address", defaultValue = "30")
+    int passwordsOfAddress;
+
+    TimeMeter time = TimeMeter.SYSTEM_NANOTIME;
+    private Buckets keys;
+    private Buckets names;
+    private Buckets sources;
+
+    @PostConstruct
+    void fill() {
+        keys = new Buckets(authorizations, time);
+        names = new Buckets(passwordsOfUser, time);
+        sources = new Buckets(passwordsOfAddress, time);
+    }
+
+    /** Refuses a source that guessed too often, before its call costs anything. */
+    public void requireRoomForAuthorization(String address) {
+        keys.requireRoom(SourceNetwork.of(address));
+    }
+
+    /** Counts a failed authorization, if it may have been a guess: not a clock that is wrong, nor a header that is missing. */
+    public void refused(String address, LicensingException refusal) {
+        if (WRONG_GUESSES.contains(refusal.code())) {
+            keys.count(SourceNetwork.of(address));
+        }
+    }
+
+    /** Takes room for one password, before it is compared. */
+    public void takePassword(long companyId, String username, String address) {
+        names.take(companyId + " " + username);
+        try {
+            sources.take(SourceNetwork.of(address));
+        } catch (LicensingException e) {
+            names.giveBack(companyId + " " + username);
+            throw e;
+        }
+    }
+
+    /** The password was right: it counts for nothing. */
+    public void givePasswordBack(long companyId, String username, String address) {
+        names.giveBack(companyId + " " + username);
+        sources.giveBack(SourceNetwork.of(address));
+    }
+}

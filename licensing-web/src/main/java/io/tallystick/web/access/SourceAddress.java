@@ -1,0 +1,69 @@
+package io.tallystick.web.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Where a call comes from, for limits and for the trail. A header says so only when one of the operator's own proxies sent it: anybody may
+ * write one. Each proxy appends whom it heard, so the last address that is no proxy of ours is the source.
+ */
+@ApplicationScoped
+public class SourceAddress {
+
+    private static final String FORWARDED = "Forwarded";
+    /** RFC 7239: for=192.0.2.1, for="192.0.2.1:4711", for="[2001:db8::1]:4711". */
+    private static final Pattern FOR = Pattern.compile("(?i)(?:^|[;,\\s])for=\"?([^\";,]+)\"?");
+    private static final Pattern WITH_PORT = Pattern.compile("\\[(.*)](?::\\d+)?|([\\d.]+):\\d+");
+    private static final int LONGEST = 100;
+
+    /** Addresses of the proxies in front of this server, with commas between them. */
+    @Inject
+    @ConfigProperty(name = "tallystick.trusted.proxies")
+    Optional<String> trustedProxies;
+    /** Which header they write: {@code X-Forwarded-For} or {@code Forwarded}; the other one is passed on as the client wrote it. */
+    @Inject
+    @ConfigProperty(name = "tallystick.trusted.proxies.header", defaultValue = "X-Forwarded-For")
+    String header;
+
+    /** The address of the source. */
+    public String of(HttpServletRequest request) {
+        String peer = request.getRemoteAddr();
+        Set<String> proxies = proxies();
+        if (!proxies.contains(peer)) {
+            return peer;
+        }
+        List<String> chain = chain(Collections.list(request.getHeaders(header)));
+        Collections.reverse(chain);
+        return chain.stream().filter(address -> !proxies.contains(address)).findFirst().orElse(peer);
+    }
+
+    private Set<String> proxies() {
+        Set<String> proxies = new TreeSet<>();
+        trustedProxies.stream().flatMap(list -> Stream.of(list.split(","))).map(String::strip).forEach(proxies::add);
+        return proxies;
+    }
+
+    private List<String> chain(List<String> values) {
+        String all = String.join(",", values);
+        Stream<String> told = header.equalsIgnoreCase(FORWARDED) ? FOR.matcher(all).results().map(found -> found.group(1))
+            : Stream.of(all.split(","));
+        return new ArrayList<>(told.map(String::strip).filter(text -> !text.isEmpty()).map(SourceAddress::withoutPort).toList());
+    }
+
+    private static String withoutPort(String text) {
+        Matcher parts = WITH_PORT.matcher(text);
+        String address = !parts.matches() ? text : parts.group(1) == null ? parts.group(2) : parts.group(1);
+        return address.length() > LONGEST ? address.substring(0, LONGEST) : address;
+    }
+}
