@@ -30,7 +30,7 @@ class CompanyIT extends Scene {
     void givenTheCompany_whenItIsAskedFor_thenItSaysWhoItIs() {
         var company = accepted(management.get("company"));
 
-        assertThat(company.fieldNames()).toIterable().containsExactly("id", "name", "oauth_required");
+        assertThat(company.fieldNames()).toIterable().containsExactly("id", "name", "oauth_required", "requests_per_minute");
         assertThat(company.path("name").asText()).isEqualTo("Acme");
         assertThat(accepted(management.get("company/"))).isEqualTo(company);
     }
