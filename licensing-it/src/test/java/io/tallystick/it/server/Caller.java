@@ -9,7 +9,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Sends a request as it is told to. Nothing is followed, and no POST is sent twice. */
 final class Caller {
@@ -22,10 +24,12 @@ final class Caller {
 
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
-    private final URI server;
+    private final List<URI> servers;
+    private final AtomicInteger turn = new AtomicInteger();
 
-    Caller(URI server) {
-        this.server = server;
+    /** @param servers nodes on the same books, which are called in turns */
+    Caller(URI... servers) {
+        this.servers = List.of(servers);
     }
 
     Answer get(String path, Map<String, String> headers) {
@@ -39,7 +43,7 @@ final class Caller {
     }
 
     private Answer send(String method, String path, Map<String, String> headers, BodyPublisher body) {
-        var request = HttpRequest.newBuilder(URI.create(server + path)).timeout(PATIENCE).method(method, body);
+        var request = HttpRequest.newBuilder(URI.create(next() + path)).timeout(PATIENCE).method(method, body);
         headers.forEach(request::header);
         try {
             return Answer.of(HTTP.send(request.build(), BodyHandlers.ofByteArray()));
@@ -49,5 +53,9 @@ final class Caller {
             Thread.currentThread().interrupt();
             throw new NoAnswerException(method + " " + path, e);
         }
+    }
+
+    private URI next() {
+        return servers.get(Math.floorMod(turn.getAndIncrement(), servers.size()));
     }
 }

@@ -12,14 +12,13 @@ import java.util.function.BooleanSupplier;
 /** Asks a server whether it is ready, health check and application both. */
 final class Health {
 
-    private static final List<String> PATHS = List.of("/health/ready", "/api/v4/.well-known");
     private static final long PAUSE_MILLIS = 100;
 
     private final HttpClient http = HttpClient.newHttpClient();
-    private final int port;
+    private final List<URI> addresses;
 
-    Health(int port) {
-        this.port = port;
+    Health(URI health, int port) {
+        this.addresses = List.of(health, URI.create("http://127.0.0.1:" + port + "/api/v4/.well-known"));
     }
 
     /** @return false if the time is over or the server gave up before it was ready */
@@ -34,13 +33,13 @@ final class Health {
     }
 
     private boolean answersAll() {
-        return PATHS.stream().allMatch(this::answers);
+        return addresses.stream().allMatch(this::answers);
     }
 
-    private boolean answers(String path) {
+    private boolean answers(URI address) {
         try {
             Thread.sleep(PAUSE_MILLIS);
-            var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).timeout(Duration.ofSeconds(10));
+            var request = HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(10));
             return http.send(request.build(), BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException notYet) {
             return false;

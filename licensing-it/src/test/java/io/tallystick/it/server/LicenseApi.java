@@ -26,39 +26,43 @@ public final class LicenseApi {
 
     private static final String BASE = "/api/v4/";
 
-    private final URI server;
+    private final Caller caller;
     private final String apiKey;
     private final String sharedKey;
     private final Clock clock;
     private final Map<String, String> changes;
 
-    private LicenseApi(URI server, String apiKey, String sharedKey, Clock clock, Map<String, String> changes) {
-        this.server = server;
+    private LicenseApi(Caller caller, String apiKey, String sharedKey, Clock clock, Map<String, String> changes) {
+        this.caller = caller;
         this.apiKey = apiKey;
         this.sharedKey = sharedKey;
         this.clock = clock;
         this.changes = changes;
     }
 
-    /** The demo company's own key. */
-    public static LicenseApi ofAcme(URI server) {
-        return new LicenseApi(server, Acme.API_KEY, Acme.SHARED_KEY, Clock.systemUTC(), Map.of());
+    /**
+     * The demo company's own key.
+     *
+     * @param servers one, or several nodes on the same books, which are called in turns
+     */
+    public static LicenseApi ofAcme(URI... servers) {
+        return new LicenseApi(new Caller(servers), Acme.API_KEY, Acme.SHARED_KEY, Clock.systemUTC(), Map.of());
     }
 
     public LicenseApi withKey(String otherApiKey, String otherSharedKey) {
-        return new LicenseApi(server, otherApiKey, otherSharedKey, clock, changes);
+        return new LicenseApi(caller, otherApiKey, otherSharedKey, clock, changes);
     }
 
     /** Dates and signs its requests by this clock. */
     public LicenseApi withClock(Clock other) {
-        return new LicenseApi(server, apiKey, sharedKey, other, changes);
+        return new LicenseApi(caller, apiKey, sharedKey, other, changes);
     }
 
     /** Adds a header or puts another value in its place; an empty value leaves the header out. */
     public LicenseApi withHeader(String name, String value) {
         var more = new LinkedHashMap<>(changes);
         more.put(name, value);
-        return new LicenseApi(server, apiKey, sharedKey, clock, more);
+        return new LicenseApi(caller, apiKey, sharedKey, clock, more);
     }
 
     public LicenseApi withoutHeader(String name) {
@@ -73,7 +77,7 @@ public final class LicenseApi {
     /** GET; the names and values are encoded here. */
     public Answer get(String endpoint, Map<String, ?> query) {
         var text = query.entrySet().stream().map(e -> encode(e.getKey()) + "=" + encode(e.getValue())).collect(Collectors.joining("&"));
-        return new Caller(server).get(BASE + endpoint + (text.isEmpty() ? "" : "?" + text), headers());
+        return caller.get(BASE + endpoint + (text.isEmpty() ? "" : "?" + text), headers());
     }
 
     /** POST with {@code application/json}; the text is sent as it is, also when it is no JSON. */
@@ -94,7 +98,7 @@ public final class LicenseApi {
 
     /** Any method with any type of body. */
     public Answer send(String method, String endpoint, String type, byte[] body) {
-        return new Caller(server).send(method, BASE + endpoint, type, body, headers());
+        return caller.send(method, BASE + endpoint, type, body, headers());
     }
 
     private Map<String, String> headers() {

@@ -18,9 +18,13 @@ public final class ManagementApi {
         this.headers = headers;
     }
 
-    /** The demo company's vendor. */
-    public static ManagementApi ofAcme(URI server) {
-        return withKey(server, Acme.MANAGEMENT_KEY);
+    /**
+     * The demo company's vendor.
+     *
+     * @param servers one, or several nodes on the same books, which are called in turns
+     */
+    public static ManagementApi ofAcme(URI... servers) {
+        return new ManagementApi(new Caller(servers), Map.of("Authorization", "Api-Key " + Acme.MANAGEMENT_KEY));
     }
 
     public static ManagementApi withKey(URI server, String managementKey) {

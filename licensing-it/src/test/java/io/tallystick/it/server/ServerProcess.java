@@ -1,97 +1,100 @@
 package io.tallystick.it.server;
 
-import java.io.File;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
-/** One run of Payara Micro. */
+/** One run of a server: its own process, and the Java machine below it where a script starts that. */
 final class ServerProcess {
 
     static final String LOG = "server.log";
 
-    private static final Path MICRO = Path.of(System.getProperty("micro.directory", "../licensing-micro")).toAbsolutePath();
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
+    private final ServerKind kind;
     private final Process process;
-    private final int port;
+    private final Ports ports;
     private final Path log;
     private final long logStart;
 
-    private ServerProcess(Process process, int port, Path log, long logStart) {
+    private ServerProcess(ServerKind kind, Process process, Ports ports, Path log, long logStart) {
+        this.kind = kind;
         this.process = process;
-        this.port = port;
+        this.ports = ports;
         this.log = log;
         this.logStart = logStart;
         // A test machine that is told to stop must not leave servers behind.
-        Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> all().forEach(ProcessHandle::destroyForcibly)));
     }
 
-    static ServerProcess launch(Path folder, String url, Map<String, String> environment) {
+    static ServerProcess launch(ServerKind kind, Path folder, Map<String, String> environment) {
         try {
-            int port = freePort();
+            var ports = Ports.free(kind.ports());
             var log = folder.resolve(LOG);
-            Files.createDirectories(folder.resolve("tmp"));
-            var builder = new ProcessBuilder(command(folder, port)).redirectErrorStream(true);
+            kind.prepare(folder, ports);
+            var builder = new ProcessBuilder(kind.command(folder, ports)).redirectErrorStream(true);
             builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
-            builder.environment().putAll(Map.of("TALLYSTICK_DATA", folder.toAbsolutePath().toString(), "TALLYSTICK_DB_URL", url));
+            builder.environment().putAll(kind.environment());
+            builder.environment().put("TALLYSTICK_DATA", folder.toAbsolutePath().toString());
             // Thousands of refused calls come from one address here; tests of the limits set their own.
             builder.environment().putAll(Map.of("TALLYSTICK_LIMITS_AUTHORIZATIONS", "0", "TALLYSTICK_LIMITS_PASSWORDS_USER", "0",
                     "TALLYSTICK_LIMITS_PASSWORDS_ADDRESS", "0"));
             builder.environment().putAll(environment);
             long logStart = Files.exists(log) ? Files.size(log) : 0;
-            var launched = new ServerProcess(builder.start(), port, log, logStart);
+            var launched = new ServerProcess(kind, builder.start(), ports, log, logStart);
             launched.awaitHealth();
             return launched;
         } catch (IOException e) {
-            throw new IllegalStateException("Payara Micro cannot be started: " + e.getMessage(), e);
-        }
-    }
-
-    private static List<String> command(Path folder, int port) {
-        return List.of(
-                System.getProperty("java.home") + "/bin/java",
-                "-Djava.io.tmpdir=" + folder.resolve("tmp").toAbsolutePath(),
-                "-Dh2.bindAddress=127.0.0.1",
-                "-jar", MICRO + "/target/payara-micro.jar",
-                "--nohazelcast", "--disablephonehome",
-                "--port", Integer.toString(port),
-                "--prebootcommandfile", MICRO + "/src/main/payara/loopback.commands",
-                "--logproperties", MICRO + "/src/main/payara/console-logging.properties",
-                "--deploy", MICRO + File.separator + "target/ROOT.war");
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
+            throw new IllegalStateException("The server cannot be started: " + e.getMessage(), e);
         }
     }
 
     int port() {
-        return port;
+        return ports.http();
     }
 
     void end() {
-        process.destroy();
+        java().destroy();
         awaitEnd();
     }
 
     void kill() {
-        process.destroyForcibly();
+        all().toList().forEach(ProcessHandle::destroyForcibly);
         awaitEnd();
+    }
+
+    /** Sends a signal by its name, as in {@code STOP}. */
+    void signal(String name) {
+        try {
+            if (new ProcessBuilder("kill", "-" + name, Long.toString(java().pid())).inheritIO().start().waitFor() != 0) {
+                throw new IllegalStateException("The server took no " + name);
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private Stream<ProcessHandle> all() {
+        return Stream.concat(process.descendants(), Stream.of(process.toHandle()));
+    }
+
+    /** The one without children. */
+    private ProcessHandle java() {
+        return all().filter(each -> each.children().findAny().isEmpty()).findFirst().orElse(process.toHandle());
     }
 
     private void awaitEnd() {
         try {
             if (!process.waitFor(1, TimeUnit.MINUTES)) {
-                process.destroyForcibly().waitFor();
+                all().toList().forEach(ProcessHandle::destroyForcibly);
+                process.waitFor();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -99,15 +102,10 @@ final class ServerProcess {
     }
 
     private void awaitHealth() {
-        if (!new Health(port).within(PATIENCE, () -> process.isAlive() && !gaveUp())) {
-            process.destroyForcibly();
+        if (!new Health(kind.health(ports), port()).within(PATIENCE, () -> process.isAlive() && !kind.gaveUp(thisLog()))) {
+            kill();
             throw new IllegalStateException("The server did not become healthy:\n" + endOfLog());
         }
-    }
-
-    /** Payara Micro stays up, empty, when it could not deploy. */
-    private boolean gaveUp() {
-        return thisLog().contains(" SEVERE ") && thisLog().contains(" ready in ");
     }
 
     private String endOfLog() {

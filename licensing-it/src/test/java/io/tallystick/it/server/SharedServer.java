@@ -1,9 +1,6 @@
 package io.tallystick.it.server;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -17,54 +14,37 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 /** Starts the shared server at the first test that needs it and stops it after the last. */
 final class SharedServer implements ParameterResolver {
 
-    private static final Namespace NAMESPACE = Namespace.create(SharedServer.class);
+    /** What a test may ask for. */
+    static final Map<Class<?>, Function<Nodes, ?>> OFFERED = Map.of(
+            TallystickServer.class, Nodes::first,
+            LicenseApi.class, Nodes::api,
+            ManagementApi.class, Nodes::management,
+            Books.class, Nodes::books);
 
-    private static final Map<Class<?>, Function<TallystickServer, ?>> OFFERED = Map.of(
-            TallystickServer.class, server -> server,
-            LicenseApi.class, server -> LicenseApi.ofAcme(server.uri()),
-            ManagementApi.class, server -> ManagementApi.ofAcme(server.uri()));
+    private static final Namespace NAMESPACE = Namespace.create(SharedServer.class);
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
-        var type = parameter.getParameter().getType();
-        return OFFERED.containsKey(type) || type == Books.class;
+        return OFFERED.containsKey(parameter.getParameter().getType());
     }
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
-        var type = parameter.getParameter().getType();
-        return type == Books.class ? books(test) : OFFERED.get(type).apply(server(test));
+        return OFFERED.get(parameter.getParameter().getType()).apply(shared(test));
     }
 
-    /** One connection for the whole run; the store closes it before the server. */
-    private static Books books(ExtensionContext test) {
-        var server = server(test);
-        return test.getRoot().getStore(NAMESPACE).getOrComputeIfAbsent(Books.class, key -> server.books(), Books.class);
-    }
-
-    private static TallystickServer server(ExtensionContext test) {
-        return test.getRoot()
-                .getStore(NAMESPACE)
-                .getOrComputeIfAbsent(TallystickServer.class, key -> demo(), TallystickServer.class);
+    private static Nodes shared(ExtensionContext test) {
+        return test.getRoot().getStore(NAMESPACE).getOrComputeIfAbsent(Nodes.class, key -> Nodes.of(demo()), Nodes.class);
     }
 
     private static TallystickServer demo() {
-        var server = TallystickServer.startAsAcme(newFolder());
+        var server = TallystickServer.startAsAcme(Folders.fresh("shared-"));
         try {
             new DemoCompany(server.uri().toString(), Acme.MANAGEMENT_KEY, System.out).load();
             return server;
         } catch (IOException e) {
             server.stop();
             throw new IllegalStateException("The demo company cannot be loaded: " + e.getMessage(), e);
-        }
-    }
-
-    private static Path newFolder() {
-        try {
-            var parent = Files.createDirectories(Path.of("target", "servers"));
-            return Files.createTempDirectory(parent, "shared-");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

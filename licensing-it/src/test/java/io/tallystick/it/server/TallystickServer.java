@@ -5,12 +5,14 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
- * A Tallystick on a loopback port of its own: Payara Micro with the packaged {@code ROOT.war}, on H2 in a folder.
+ * A Tallystick on a loopback port of its own. Which server ({@code it.server}) and which database ({@code it.database}) is a matter of
+ * the Maven profile: Payara Micro with the packaged {@code ROOT.war}, on H2 in a folder, when nothing is said.
  *
  * <p>The folder outlives the process, so a killed server can be started again on the same books.
  */
@@ -18,11 +20,14 @@ public final class TallystickServer implements AutoCloseable {
 
     private final Path folder;
     private final Map<String, String> environment;
+    private final ServerKind kind = ServerKind.chosen();
+    private final BooksAddress address;
     private ServerProcess process;
 
     private TallystickServer(Path folder, Map<String, String> environment) {
         this.folder = folder;
         this.environment = environment;
+        this.address = BooksAddress.of(folder, environment);
     }
 
     /**
@@ -43,9 +48,27 @@ public final class TallystickServer implements AutoCloseable {
         return start(folder, Acme.ENVIRONMENT);
     }
 
+    /**
+     * Starts a further node on the books of this one; the two know nothing of each other.
+     *
+     * @param other data folder of the new node
+     * @throws IllegalStateException on H2, whose file serves one node
+     */
+    public TallystickServer startBeside(Path other) {
+        if (!address.url().startsWith("jdbc:postgresql:")) {
+            throw new IllegalStateException("Several nodes need PostgreSQL: mvn verify -Ppostgres");
+        }
+        var shared = new HashMap<>(environment);
+        shared.putAll(address.environment());
+        shared.put("TALLYSTICK_MASTER_KEY_FILE", folder.toAbsolutePath().resolve("master.key").toString());
+        return start(other, shared);
+    }
+
     /** Starts again after {@link #stop()} or {@link #kill()}, on the same folder; the port may be another one. */
     public void start() {
-        process = ServerProcess.launch(folder, url(), environment);
+        var all = new HashMap<>(address.environment());
+        all.putAll(environment);
+        process = ServerProcess.launch(kind, folder, all);
     }
 
     /** Asks the server to end (SIGTERM) and waits until it did. */
@@ -56,6 +79,16 @@ public final class TallystickServer implements AutoCloseable {
     /** Ends the server without a chance to tidy up (SIGKILL). */
     public void kill() {
         process.kill();
+    }
+
+    /** Freezes the server where it is (SIGSTOP); its connections stay open, its clock goes on. */
+    public void pause() {
+        process.signal("STOP");
+    }
+
+    /** Wakes it up again (SIGCONT); it has not noticed anything. */
+    public void resume() {
+        process.signal("CONT");
     }
 
     @Override
@@ -81,16 +114,9 @@ public final class TallystickServer implements AutoCloseable {
         }
     }
 
-    private Connection connect() throws SQLException {
-        var user = environment.getOrDefault("TALLYSTICK_DB_USER", "sa");
-        return DriverManager.getConnection(url(), user, environment.getOrDefault("TALLYSTICK_DB_PASSWORD", ""));
-    }
-
-    /** As the server's default, and open to a second process, which H2 does not do together with {@code DB_CLOSE_ON_EXIT=FALSE}. */
-    private String url() {
-        var file = folder.toAbsolutePath().resolve("tallystick");
-        var h2 = "jdbc:h2:file:" + file + ";WRITE_DELAY=0;LOCK_TIMEOUT=10000;AUTO_SERVER=TRUE";
-        return environment.getOrDefault("TALLYSTICK_DB_URL", h2);
+    /** A connection of the test's own to the same database, for what no client can do. */
+    public Connection connect() throws SQLException {
+        return address.open();
     }
 
     /** Everything the server has logged since its first start on this folder. */
@@ -100,5 +126,14 @@ public final class TallystickServer implements AutoCloseable {
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /**
+     * What the server has logged at error level, whatever its format.
+     *
+     * @param start how long {@link #log()} was before
+     */
+    public List<String> failuresSince(int start) {
+        return log().substring(start).lines().filter(kind::tellsOfFailure).toList();
     }
 }
