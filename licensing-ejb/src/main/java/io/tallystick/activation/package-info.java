@@ -13,6 +13,7 @@
  * <li>D6 – A deactivation written before the device was activated again frees no seat: the later activation holds it.
  * <li>D7 – Every refusal of an activation is a named rule, asked in the order of {@code ActivationRules.IN_ORDER}.
  * <li>D8 – Device variables: the same name overwrites; values are text.
+ * <li>D9 – Only an active device is told versions and installation files; a check looks for one only where the product has any.
  * </ol>
  */
 package io.tallystick.activation;

@@ -45,6 +45,15 @@ public class DeviceRows {
         return active(known(license.id(), license.enabled(), hardwareId));
     }
 
+    /** As {@link #active}; a license that is active on no device at all is refused with {@code active_license_required} (§3.13). */
+    public void requireEntitled(LicenseView license, String hardwareId) {
+        boolean blacklisted = find(license.id(), hardwareId).filter(Device::isBlacklisted).isPresent();
+        if (license.enabled() && !license.active() && !blacklisted) {
+            throw new LicensingException(ErrorCode.ACTIVE_LICENSE_REQUIRED);
+        }
+        active(license, hardwareId);
+    }
+
     private Device known(long licenseId, boolean enabled, String hardwareId) {
         if (!enabled) {
             throw new LicensingException(ErrorCode.LICENSE_NOT_ENABLED);

@@ -9,6 +9,7 @@ import io.tallystick.activation.boundary.DeviceBlacklisted;
 import io.tallystick.activation.boundary.DeviceDeactivated;
 import io.tallystick.activation.boundary.DeviceView;
 import io.tallystick.audit.entity.AuditEntry;
+import io.tallystick.catalog.boundary.InstallationFileChanged;
 import io.tallystick.catalog.boundary.ProductChanged;
 import io.tallystick.catalog.boundary.ProductCreated;
 import io.tallystick.customer.boundary.OrderOpened;
@@ -18,6 +19,7 @@ import io.tallystick.license.boundary.LicenseReset;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.Locale;
 
 /** Writes what succeeded, in the transaction that it tells of (requirement T1). */
 @ApplicationScoped
@@ -60,6 +62,12 @@ public class SuccessWatch {
 
     void on(@Observes ProductChanged event) {
         other("product.changed", event.caller(), event.shortCode() + " " + event.change());
+    }
+
+    void on(@Observes InstallationFileChanged event) {
+        var file = event.file().file();
+        other("installation_file." + event.kind().name().toLowerCase(Locale.ROOT), event.caller(),
+            event.file().id() + " " + file.version() + " " + file.environment().wire() + " " + file.channel());
     }
 
     void on(@Observes ApiKeyCreated event) {

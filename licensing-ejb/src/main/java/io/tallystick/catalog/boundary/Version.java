@@ -6,6 +6,7 @@ import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A version of an application in dotted numeric order: 2.10 follows 2.9, and 2.0 equals 2 (§5). What follows the numbers, as in
@@ -37,6 +38,19 @@ public record Version(String text, List<BigInteger> numbers) implements Comparab
             }
         }
         return 0;
+    }
+
+    /**
+     * A text of digits that sorts as versions do, in any collation: each number after its length in two digits, zeros at the end left out.
+     * Equal versions have equal texts.
+     */
+    public String order() {
+        int end = numbers.size();
+        while (end > 0 && numbers.get(end - 1).signum() == 0) {
+            end--;
+        }
+        return numbers.subList(0, end).stream().map(BigInteger::toString).map(digits -> String.format("%02d", digits.length()) + digits)
+            .collect(Collectors.joining());
     }
 
     private BigInteger number(int place) {

@@ -19,11 +19,12 @@ import java.util.Locale;
  * @param policyCode the policy that it was made from
  * @param metadata   the vendor's own JSON object, as text
  * @param expired    as of the moment of the view
+ * @param filesOffered whether the product has installation files at all, so that nobody looks for them in vain
  */
 public record LicenseView(long id, String licenseKey, LicenseUserView user, ProductView product, CustomerView customer, long orderId,
                           String orderStoreId, String policyCode, boolean enabled, Terms terms, Counts counts,
                           List<LicenseFeatureView> features, List<CustomFieldValue> customFields, String metadata, boolean expired,
-                          OffsetDateTime createdAt) {
+                          OffsetDateTime createdAt, boolean filesOffered) {
 
     private static final DateTimeFormatter ISO = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'");
 
@@ -65,6 +66,6 @@ public record LicenseView(long id, String licenseKey, LicenseUserView user, Prod
     public LicenseView withoutExpiredFeatures(OffsetDateTime now) {
         List<LicenseFeatureView> living = features.stream().filter(feature -> !feature.grant().expiredAt(now)).toList();
         return new LicenseView(id, licenseKey, user, product, customer, orderId, orderStoreId, policyCode, enabled, terms, counts, living,
-            customFields, metadata, expired, createdAt);
+            customFields, metadata, expired, createdAt, filesOffered);
     }
 }

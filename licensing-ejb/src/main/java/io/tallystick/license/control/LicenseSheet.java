@@ -22,7 +22,8 @@ record LicenseSheet(List<Object[]> rows) {
     private static final String CUSTOMER = "new io.tallystick.customer.boundary.CustomerView(c.email, c.companyName, c.reference, c.phone,"
         + " c.firstName, c.lastName, c.city, c.postcode, c.state, c.country, c.metadata, ca.code)";
     private static final String COLUMNS = "select " + PRODUCT + ", " + CUSTOMER + ", o.orderStoreId, lf, f.name, f.metadata,"
-        + " (select count(v.id) from LicenseCustomField v where v.licenseId = l.id)";
+        + " (select count(v.id) from LicenseCustomField v where v.licenseId = l.id),"
+        + " (select max(i.id) from InstallationFile i where i.productId = p.id)";
     private static final String TABLES = " from License l left join LicenseFeature lf on lf.licenseId = l.id"
         + " left join Feature f on f.id = lf.featureId, Product p, CustomerOrder o join o.customer c left join c.account ca"
         + " where p.id = l.origin.productId and o.id = l.origin.orderId";
@@ -59,8 +60,12 @@ record LicenseSheet(List<Object[]> rows) {
         return (long) head(6) > 0;
     }
 
+    boolean filesOffered() {
+        return head(7) != null;
+    }
+
     License license() {
-        return (License) head(7);
+        return (License) head(8);
     }
 
     private Object head(int column) {

@@ -50,7 +50,7 @@ public class LicenseViews {
         return new LicenseView(license.id(), license.licenseKey(), user, sheet.product(), sheet.customer(), license.origin().orderId(),
             sheet.orderStoreId(), license.origin().policyCode(), license.enabled(), license.terms(), counts, sheet.features(today),
             sheet.hasCustomFields() ? customFields(license.id()) : List.of(), license.metadata(),
-            license.terms().time().expiredAt(license.terms().type(), now), license.createdAt());
+            license.terms().time().expiredAt(license.terms().type(), now), license.createdAt(), sheet.filesOffered());
     }
 
     private List<CustomFieldValue> customFields(long licenseId) {

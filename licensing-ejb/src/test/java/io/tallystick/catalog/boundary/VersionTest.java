@@ -4,7 +4,9 @@ import static io.tallystick.fixture.Refusals.assertRefused;
 import static io.tallystick.shared.ErrorCode.VALIDATION_ERROR;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,5 +33,19 @@ class VersionTest {
     @DisplayName("a text that does not begin with a number, or is too long, is no version")
     void aTextThatIsNoVersionIsRefused(String text) {
         assertRefused(VALIDATION_ERROR, () -> Version.parse(text)).hasMessageContaining("2.10.3");
+    }
+
+    @Test
+    @DisplayName("C5 the order kept in the database is the order of versions, and equal for equal versions")
+    void theStoredOrderIsTheOrderOfVersions() {
+        List<String> rising = List.of("0", "0.0.1", "0.9", "1", "1.0.1", "1.2", "1.10", "2.9.9", "2.10", "10", "10.0.0.1", "9".repeat(50));
+        for (String one : rising) {
+            for (String other : rising) {
+                assertThat(Integer.signum(Version.parse(one).order().compareTo(Version.parse(other).order()))).as(one + " and " + other)
+                    .isEqualTo(Integer.signum(Version.parse(one).compareTo(Version.parse(other))));
+            }
+        }
+        assertThat(Version.parse("2.0.0").order()).isEqualTo(Version.parse("2").order()).isEqualTo(Version.parse("02").order());
+        assertThat(Version.parse("1" + ".1".repeat(24)).order()).hasSizeLessThanOrEqualTo(100);
     }
 }

@@ -19,6 +19,7 @@ import io.tallystick.it.acceptance.fixture.IssuedLicense;
 import io.tallystick.it.acceptance.fixture.Json;
 import io.tallystick.it.acceptance.fixture.Machine;
 import io.tallystick.it.acceptance.fixture.OfflineFile;
+import io.tallystick.it.acceptance.fixture.Release;
 import io.tallystick.it.acceptance.fixture.Scene;
 import io.tallystick.it.acceptance.fixture.User;
 import io.tallystick.it.server.Acme;
@@ -59,6 +60,7 @@ class ContractIT extends Scene {
         manages("GET", "orders/" + order.path("id").asLong(), null);
         looksAfter(license);
         managesKeysAndCompany();
+        releases(id);
         managesCustomers("contract-" + UUID.randomUUID());
         accepted(contract.allows("GET", V4 + ".well-known", Map.of(), null));
         accepted(contract.allows("GET", V4 + "jwks", Map.of(), null));
@@ -123,6 +125,22 @@ class ContractIT extends Scene {
         accepted(uploads(machine.activationFile()));
         accepted(contract.allows("POST", V4 + "activate_offline", signed(), machine.activationFile().json()));
         assertThat(uploads(machine.deactivationFile()).body()).isEqualTo("license_deactivated");
+    }
+
+    private void releases(long product) {
+        var files = "products/" + product + "/installation_files";
+        var file = accepted(manages("POST", files, Json.merged(Release.aRelease("1.0").members(), Map.of("size", 5)))).path("id").asLong();
+        manages("GET", files + "?limit=2", null);
+        manages("GET", files + "/" + file, null);
+        manages("PATCH", files + "/" + file, Map.of("release_date", "2020-02-02"));
+        manages("DELETE", files + "/" + file, null);
+        var machine = anActiveMachineWith(vendor.issues(aLicense()));
+        vendor.releases(machine.license().product(), Release.aRelease("2.0"));
+        accepted(gets("versions", machine));
+        accepted(gets("installation_file", machine));
+        accepted(gets("check_license", machine));
+        accepted(contract.allows("GET", V4 + "product_details?include_latest_version=true&env=win64&product="
+                + machine.license().product().code(), signed(), null));
     }
 
     private void looksAfter(IssuedLicense license) {

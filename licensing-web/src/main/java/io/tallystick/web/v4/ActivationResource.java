@@ -2,6 +2,7 @@ package io.tallystick.web.v4;
 
 import io.tallystick.access.boundary.Caller;
 import io.tallystick.activation.boundary.Activations;
+import io.tallystick.activation.boundary.Downloads;
 import io.tallystick.web.access.Calling;
 import io.tallystick.web.access.LicenseApi;
 import io.tallystick.web.wire.Answers;
@@ -30,6 +31,8 @@ public class ActivationResource {
 
     @EJB
     Activations activations;
+    @EJB
+    Downloads downloads;
     @Inject
     SignedLicense licenses;
     @Inject
@@ -60,7 +63,8 @@ public class ActivationResource {
         Fields fields = Fields.of(uri.getQueryParameters());
         var checked = activations.check(caller, LicenseRequest.claim(fields), LicenseRequest.hardwareId(fields),
             LicenseRequest.details(fields), fields.truth("include_expired_features", false));
-        return answers.signed(caller.signingKey(), licenses.checked(caller, checked));
+        var newest = downloads.newest(checked.license(), ReleaseResource.environment(fields));
+        return answers.signed(caller.signingKey(), licenses.checked(caller, checked, newest));
     }
 
     /** Gives a device's seat back. */

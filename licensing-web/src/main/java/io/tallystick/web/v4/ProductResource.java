@@ -1,13 +1,17 @@
 package io.tallystick.web.v4;
 
 import io.tallystick.access.boundary.Caller;
+import io.tallystick.catalog.boundary.Environment;
+import io.tallystick.catalog.boundary.InstallationFiles;
 import io.tallystick.catalog.boundary.ProductSheet;
 import io.tallystick.catalog.boundary.ProductView;
 import io.tallystick.catalog.boundary.Products;
+import io.tallystick.catalog.boundary.ReleaseFilter;
 import io.tallystick.web.access.Calling;
 import io.tallystick.web.access.LicenseApi;
 import io.tallystick.web.wire.Answers;
 import io.tallystick.web.wire.Fields;
+import io.tallystick.web.wire.InstallationFileJson;
 import io.tallystick.web.wire.Json;
 import io.tallystick.web.wire.JsonMembers;
 import jakarta.ejb.EJB;
@@ -27,6 +31,8 @@ public class ProductResource {
 
     @EJB
     Products products;
+    @EJB
+    InstallationFiles files;
     @Inject
     Answers answers;
     @Inject
@@ -42,13 +48,22 @@ public class ProductResource {
         ProductSheet sheet = products.details(caller, fields.required("product"));
         JsonMembers json = members(sheet.product());
         if (fields.truth("include_custom_fields", false)) {
-            json.add("custom_fields", Json.objects(sheet.customFields().stream().map(field -> Json.object().add("name", field.name())
-                .add("data_type", field.dataType()).add("default_value", field.defaultValue()).build())));
+            addCustomFields(json, sheet);
         }
         if (fields.truth("include_latest_version", false)) {
-            json.nothing("latest_version");
+            addLatestVersion(json, sheet.product(), ReleaseResource.environment(fields));
         }
         return answers.signed(caller.signingKey(), Json.compact(json.build()));
+    }
+
+    private void addLatestVersion(JsonMembers json, ProductView product, Environment environment) {
+        files.newest(product.id(), ReleaseFilter.stable(environment)).ifPresentOrElse(
+            file -> json.add("latest_version", InstallationFileJson.announced(file.file()).build()), () -> json.nothing("latest_version"));
+    }
+
+    private static void addCustomFields(JsonMembers json, ProductSheet sheet) {
+        json.add("custom_fields", Json.objects(sheet.customFields().stream().map(field -> Json.object().add("name", field.name())
+            .add("data_type", field.dataType()).add("default_value", field.defaultValue()).build())));
     }
 
     private static JsonMembers members(ProductView product) {

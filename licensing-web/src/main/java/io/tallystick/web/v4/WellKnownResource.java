@@ -30,7 +30,8 @@ public class WellKnownResource {
 
     private static final List<String> POSTS = List.of("activate_license", "deactivate_license", "activate_offline", "deactivate_offline",
         "add_consumption", "add_feature_consumption", "track_device_variables");
-    private static final List<String> GETS = List.of("check_license", "product_details", "get_device_variables", ".well-known", "jwks");
+    private static final List<String> GETS = List.of("check_license", "product_details", "get_device_variables", "versions",
+        "installation_file", ".well-known", "jwks");
 
     @EJB
     Companies companies;

@@ -2,11 +2,13 @@ package io.tallystick.web.wire;
 
 import io.tallystick.access.boundary.Caller;
 import io.tallystick.activation.boundary.ActivatedLicense;
+import io.tallystick.catalog.boundary.InstallationFileView;
 import io.tallystick.license.boundary.LicenseView;
 import io.tallystick.offline.boundary.OfflineLicense;
 import io.tallystick.signing.boundary.Signatures;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 
 /** License objects with their signatures (§2). */
 @ApplicationScoped
@@ -20,14 +22,16 @@ public class SignedLicense {
         return signed(caller, activated, members(activated, false));
     }
 
-    /** The answer to a check: what an activation answers, and the members of §4 that a check adds. */
-    public String checked(Caller caller, ActivatedLicense activated) {
+    /**
+     * The answer to a check: what an activation answers, and the members of §4 that a check adds.
+     *
+     * @param newest the newest installation file that the license is offered
+     */
+    public String checked(Caller caller, ActivatedLicense activated, Optional<InstallationFileView> newest) {
         JsonMembers json = members(activated, false).add("order_store_id", activated.license().orderStoreId())
             .add("is_borrowed", false).nothing("borrowed_until").add("floating_in_use_devices", 0).add("is_air_gapped", false)
-            .add("is_hardware_key_auth", false).nothing("version").nothing("installation_file").nothing("release_date").nothing("hash_md5")
-            .nothing("requires_version").nothing("environment").nothing("eula_link").nothing("release_notes_link").nothing("size")
-            .nothing("channel");
-        return signed(caller, activated, json);
+            .add("is_hardware_key_auth", false);
+        return signed(caller, activated, InstallationFileJson.addTo(json, newest.map(InstallationFileView::file).orElse(null)));
     }
 
     /**

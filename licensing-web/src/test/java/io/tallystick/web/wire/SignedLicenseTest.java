@@ -13,6 +13,7 @@ import io.tallystick.signing.boundary.SigningKeyReference;
 import io.tallystick.web.fixture.JdkSignatures;
 import jakarta.json.JsonObject;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -50,7 +51,7 @@ class SignedLicenseTest {
     @DisplayName("a check adds what the contract adds, before the signature")
     void aCheckAddsItsMembers() {
         List<String> activated = List.copyOf(Json.read(licenses.activated(CALLER, on("id", byKey()))).keySet());
-        List<String> checked = List.copyOf(Json.read(licenses.checked(CALLER, on("id", byKey()))).keySet());
+        List<String> checked = List.copyOf(Json.read(licenses.checked(CALLER, on("id", byKey()), Optional.empty())).keySet());
 
         assertThat(checked).startsWith(activated.subList(0, activated.size() - 1).toArray(String[]::new)).endsWith("license_signature");
         assertThat(checked.subList(activated.size() - 1, checked.size() - 1)).containsExactly("order_store_id", "is_borrowed",
