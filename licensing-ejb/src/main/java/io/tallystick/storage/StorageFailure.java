@@ -18,7 +18,7 @@ public final class StorageFailure {
     private static final String REFERENCE_VIOLATION = "23503";
     private static final Set<String> AWAY_CLASSES = Set.of("08", "57", "53");
     private static final Set<String> BUSY_STATES = Set.of("40001", "40P01", "55P03", "HYT00");
-    private static final Set<Integer> H2_AWAY_OR_BUSY = Set.of(50200, 90007, 90098, 90121, 90067, 40001);
+    private static final Set<Integer> H2_AWAY_OR_BUSY = Set.of(50200, 90007, 90098, 90121, 90067, 90135, 40001);
     private static final Map<String, ErrorCode> BY_INDEX = Map.of(
         "device_license_hardware", ErrorCode.LICENSE_DEVICE_EXISTS,
         "customer_order_store_id", ErrorCode.ORDER_ID_EXISTS,

@@ -46,7 +46,9 @@ final class Caller {
         var request = HttpRequest.newBuilder(URI.create(next() + path)).timeout(PATIENCE).method(method, body);
         headers.forEach(request::header);
         try {
-            return Answer.of(HTTP.send(request.build(), BodyHandlers.ofByteArray()));
+            var answer = Answer.of(HTTP.send(request.build(), BodyHandlers.ofByteArray()));
+            Exchanges.seen(method, path, answer);
+            return answer;
         } catch (IOException e) {
             throw new NoAnswerException(method + " " + path, e);
         } catch (InterruptedException e) {

@@ -53,6 +53,11 @@ public final class ManagementApi {
     }
 
     private Answer send(String method, String path, String json) {
-        return caller.send(method, BASE + path, "application/json", json.getBytes(UTF_8), headers);
+        return send(method, path, "application/json", json.getBytes(UTF_8));
+    }
+
+    /** Any method with any type of body. */
+    public Answer send(String method, String path, String type, byte[] body) {
+        return caller.send(method, BASE + path, type, body, headers);
     }
 }

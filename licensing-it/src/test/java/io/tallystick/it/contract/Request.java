@@ -1,0 +1,115 @@
+package io.tallystick.it.contract;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URLEncoder;
+import java.util.Base64;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import io.tallystick.it.server.Answer;
+import io.tallystick.it.server.LicenseApi;
+import io.tallystick.it.server.ManagementApi;
+
+/**
+ * A request for an operation, made of the contract's own examples.
+ *
+ * @param query names and values, not encoded
+ * @param type  content type of the body; null without a body
+ */
+public record Request(Operation operation, String method, String path, Map<String, String> query, String type, String body) {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String LICENSE_API = "/api/v4/";
+    private static final String MANAGEMENT_API = "/api/v1/";
+
+    /** The example of the contract, or of several bodies the plainest. */
+    public static Request of(Operation operation) {
+        var json = operation.bodies().get("application/json");
+        var type = operation.bodies().isEmpty() ? null : json != null ? "application/json" : operation.bodies().keySet().iterator().next();
+        return new Request(operation, operation.method(), operation.pathWith("1"), operation.query(), type, type == null ? "" : operation.bodies().get(type));
+    }
+
+    public boolean isManagement() {
+        return path.startsWith(MANAGEMENT_API);
+    }
+
+    /** True when a signature is demanded. */
+    public boolean isSigned() {
+        return operation.schemes().contains("hmac");
+    }
+
+    public Request withMethod(String other) {
+        return new Request(operation, other, path, query, type, body);
+    }
+
+    public Request withType(String other) {
+        return new Request(operation, method, path, query, other, body.isEmpty() ? "{}" : body);
+    }
+
+    public Request withBody(String other) {
+        return new Request(operation, method, path, query, type, other);
+    }
+
+    public Request withQuery(String name, String value) {
+        var changed = new TreeMap<>(query);
+        changed.put(name, value);
+        return new Request(operation, method, path, changed, type, body);
+    }
+
+    /** With this member of the body, or this parameter of the query. */
+    public Request with(String name, String value) {
+        return type == null ? withQuery(name, value) : withBody(changed(name, value));
+    }
+
+    /** The same, at the thing with this id. */
+    public Request at(long id) {
+        return new Request(operation, method, operation.pathWith(String.valueOf(id)), query, type, body);
+    }
+
+    public Request sendsNothing() {
+        return new Request(operation, method, path, Map.of(), type, "");
+    }
+
+    /** A body that is no JSON, or a parameter or an id that is no number. */
+    public Request sendsNonsense() {
+        if (type != null) {
+            return withBody("{");
+        }
+        return operation.hasParameters() && query.isEmpty()
+                ? new Request(operation, method, operation.pathWith("x"), query, null, body)
+                : withQuery(isManagement() ? "limit" : query.containsKey("hardware_id") ? "hardware_id" : "product", "x".repeat(600));
+    }
+
+    /** By whoever may call the operation. */
+    public Answer sent(LicenseApi application, ManagementApi vendor) {
+        return isManagement() ? sentBy(vendor) : sentBy(application);
+    }
+
+    public Answer sentBy(LicenseApi caller) {
+        return caller.send(method, path.substring(LICENSE_API.length()) + queryText(), type == null ? "application/json" : type, body.getBytes(UTF_8));
+    }
+
+    public Answer sentBy(ManagementApi caller) {
+        return caller.send(method, path.substring(MANAGEMENT_API.length()) + queryText(), type == null ? "application/json" : type, body.getBytes(UTF_8));
+    }
+
+    private String queryText() {
+        return query.isEmpty() ? "" : query.entrySet().stream().map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), UTF_8))
+                .collect(Collectors.joining("&", "?", ""));
+    }
+
+    private String changed(String name, String value) {
+        try {
+            var object = (ObjectNode) JSON.readTree(body.startsWith("{") ? body : new String(Base64.getDecoder().decode(body), UTF_8));
+            return object.put(name, value).toString();
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(operation + " has no example in JSON", e);
+        }
+    }
+}
