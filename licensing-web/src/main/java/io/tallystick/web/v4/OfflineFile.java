@@ -52,7 +52,7 @@ final class OfflineFile {
 
     private String apiKey() {
         String clientId = fields.text("client_id");
-        return fields.has("api_key") || clientId == null ? fields.required("api_key") : clientId;
+        return fields.has("api_key") || clientId == null || clientId.isBlank() ? fields.required("api_key") : clientId;
     }
 
     private List<Usage> usages() {

@@ -42,7 +42,7 @@ public final class Bodies {
             return Json.read(text);
         } catch (JsonException | IllegalStateException e) {
             throw new LicensingException(ErrorCode.VALIDATION_ERROR, "The body is not a JSON object: check its braces and quotes.");
-        } catch (UnsupportedOperationException e) {
+        } catch (UnsupportedOperationException | NumberFormatException e) {
             throw new LicensingException(ErrorCode.VALIDATION_ERROR, "The body has a number of too many digits.");
         }
     }
