@@ -7,13 +7,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /** Folders of servers, below {@code target/servers}. */
-final class Folders {
+public final class Folders {
 
     private Folders() {
     }
 
     /** A new, empty one. */
-    static Path fresh(String prefix) {
+    public static Path fresh(String prefix) {
         try {
             var parent = Files.createDirectories(Path.of("target", "servers"));
             return Files.createTempDirectory(parent, prefix);
