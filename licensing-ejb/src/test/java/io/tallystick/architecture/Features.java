@@ -14,29 +14,31 @@ final class Features {
     static final String STORAGE = "storage";
 
     /** Whose boundary a feature may touch, beside its own rooms and what is shared. */
-    static final Map<String, Set<String>> ARROWS = Map.of(
-        "signing", Set.of(),
-        "access", Set.of("signing"),
-        "catalog", Set.of("access"),
-        "customer", Set.of("access"),
-        "license", Set.of("catalog", "customer", "access", "signing"),
-        "activation", Set.of("license", "catalog", "access"),
-        "consumption", Set.of("activation", "license", "catalog", "access"),
-        "offline", Set.of("activation", "consumption", "license", "access", "signing"),
-        "audit", Set.of("access", "catalog", "customer", "license", "activation", "consumption", "offline"),
-        STORAGE, Set.of());
+    static final Map<String, Set<String>> ARROWS = Map.ofEntries(
+        Map.entry("signing", Set.of()),
+        Map.entry("access", Set.of("signing")),
+        Map.entry("catalog", Set.of("access")),
+        Map.entry("customer", Set.of("access")),
+        Map.entry("license", Set.of("catalog", "customer", "access", "signing")),
+        Map.entry("activation", Set.of("license", "catalog", "access")),
+        Map.entry("consumption", Set.of("activation", "license", "catalog", "access")),
+        Map.entry("floating", Set.of("activation", "license", "catalog", "access")),
+        Map.entry("offline", Set.of("activation", "consumption", "license", "access", "signing")),
+        Map.entry("audit", Set.of("access", "catalog", "customer", "license", "activation", "consumption", "floating", "offline")),
+        Map.entry(STORAGE, Set.of()));
 
     /** The rooms of each feature; {@code storage} and {@code shared} have none. */
-    static final Map<String, Set<String>> ROOMS = Map.of(
-        "signing", Set.of(BOUNDARY, "control", "entity"),
-        "access", Set.of(BOUNDARY, "control", "entity"),
-        "catalog", Set.of(BOUNDARY, "control", "entity"),
-        "customer", Set.of(BOUNDARY, "control", "entity"),
-        "license", Set.of(BOUNDARY, "control", "entity"),
-        "activation", Set.of(BOUNDARY, "control", "entity"),
-        "consumption", Set.of(BOUNDARY, "control", "entity"),
-        "offline", Set.of(BOUNDARY, "control", "entity"),
-        "audit", Set.of("control", "entity"));
+    static final Map<String, Set<String>> ROOMS = Map.ofEntries(
+        Map.entry("signing", Set.of(BOUNDARY, "control", "entity")),
+        Map.entry("access", Set.of(BOUNDARY, "control", "entity")),
+        Map.entry("catalog", Set.of(BOUNDARY, "control", "entity")),
+        Map.entry("customer", Set.of(BOUNDARY, "control", "entity")),
+        Map.entry("license", Set.of(BOUNDARY, "control", "entity")),
+        Map.entry("activation", Set.of(BOUNDARY, "control", "entity")),
+        Map.entry("consumption", Set.of(BOUNDARY, "control", "entity")),
+        Map.entry("floating", Set.of(BOUNDARY, "control", "entity")),
+        Map.entry("offline", Set.of(BOUNDARY, "control", "entity")),
+        Map.entry("audit", Set.of("control", "entity")));
 
     private Features() {
     }

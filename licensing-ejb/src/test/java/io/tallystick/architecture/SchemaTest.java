@@ -30,8 +30,9 @@ class SchemaTest {
         "license,            company_id,  license_key",
         "idempotency_record, company_id,  idempotency_key",
         "offline_request,    company_id,  request_id",
-        "device_variable,    device_id,   variable"})
-    @DisplayName("D1 C1 C2 U1 U2 U3 U5 A6 O3 D8 the database itself keeps these pairs unique")
+        "device_variable,    device_id,   variable",
+        "floating_slot,      entitlement_id, device_id"})
+    @DisplayName("D1 F4 C1 C2 U1 U2 U3 U5 A6 O3 D8 the database itself keeps these pairs unique")
     void theDatabaseKeepsPairsUnique(String table, String owner, String name) {
         assertThat(table(table)).containsPattern("unique \\(" + owner + ", " + name + "\\)");
     }

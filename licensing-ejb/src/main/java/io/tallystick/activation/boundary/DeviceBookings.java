@@ -6,10 +6,16 @@ import io.tallystick.activation.control.SeatBooking;
 import io.tallystick.activation.control.VariableRows;
 import io.tallystick.activation.entity.Device;
 import io.tallystick.license.boundary.HeldLicense;
+import io.tallystick.license.boundary.Seats;
+import io.tallystick.shared.ErrorCode;
+import io.tallystick.shared.LicensingException;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Map;
@@ -19,6 +25,10 @@ import java.util.Map;
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class DeviceBookings {
 
+    @PersistenceContext(unitName = "tallystick")
+    EntityManager em;
+    @EJB
+    Seats seats;
     @Inject
     SeatBooking booking;
     @Inject
@@ -46,6 +56,20 @@ public class DeviceBookings {
     /** A machine that holds a seat; {@code license_not_active} for one that does not. */
     public DeviceView active(HeldLicense license, String hardwareId) {
         return devices.active(license, hardwareId).view();
+    }
+
+    /**
+     * Holds the license of a device that the vendor names by its id, and shows the device as it then is: {@code not_found},
+     * {@code license_not_active}.
+     */
+    public DeviceView activeById(Caller caller, long deviceId) {
+        Device device = devices.get(caller.companyId(), deviceId);
+        seats.hold(caller, device.licenseId());
+        em.refresh(device);
+        if (!device.isActive()) {
+            throw new LicensingException(ErrorCode.LICENSE_NOT_ACTIVE, "The device holds no seat: it has to be activated again first.");
+        }
+        return device.view();
     }
 
     /**

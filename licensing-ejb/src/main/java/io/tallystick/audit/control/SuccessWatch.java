@@ -13,6 +13,10 @@ import io.tallystick.catalog.boundary.InstallationFileChanged;
 import io.tallystick.catalog.boundary.ProductChanged;
 import io.tallystick.catalog.boundary.ProductCreated;
 import io.tallystick.customer.boundary.OrderOpened;
+import io.tallystick.floating.boundary.SlotBorrowed;
+import io.tallystick.floating.boundary.SlotReleased;
+import io.tallystick.floating.boundary.SlotTaken;
+import io.tallystick.floating.boundary.SlotView;
 import io.tallystick.license.boundary.LicenseChanged;
 import io.tallystick.license.boundary.LicenseIssued;
 import io.tallystick.license.boundary.LicenseReset;
@@ -38,6 +42,18 @@ public class SuccessWatch {
 
     void on(@Observes DeviceBlacklisted event) {
         device(event.device().blacklisted() ? "device.blacklisted" : "device.forgiven", event.caller(), event.device(), "");
+    }
+
+    void on(@Observes SlotTaken event) {
+        slot("slot.taken", event.caller(), event.slot(), "");
+    }
+
+    void on(@Observes SlotBorrowed event) {
+        slot("slot.borrowed", event.caller(), event.slot(), "until " + event.slot().borrowedUntil());
+    }
+
+    void on(@Observes SlotReleased event) {
+        slot("slot.released", event.caller(), event.slot(), "");
     }
 
     void on(@Observes LicenseIssued event) {
@@ -84,6 +100,11 @@ public class SuccessWatch {
 
     private void device(String name, Caller caller, DeviceView device, String how) {
         trail.append(caller, new AuditEntry.Happening(name, null, device.licenseId(), device.id(), device.hardwareId() + " " + how));
+    }
+
+    private void slot(String name, Caller caller, SlotView slot, String how) {
+        String what = slot.feature() == null ? "license" : "feature " + slot.feature();
+        trail.append(caller, new AuditEntry.Happening(name, null, slot.licenseId(), slot.deviceId(), (what + " " + how).strip()));
     }
 
     private void license(String name, Caller caller, long licenseId) {

@@ -4,6 +4,7 @@ import jakarta.persistence.Access;
 import jakarta.persistence.AccessType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.time.Duration;
 
 /** Whether devices share slots, and how long a slot may be held or borrowed. A value: replaced, never patched. */
 @Embeddable
@@ -29,10 +30,10 @@ public class FloatingTerms {
     }
 
     /**
-     * @param floating      slots are given by a server on the customer's premises
-     * @param cloud         slots are given by this server
+     * @param floating      devices share slots, which this server gives; also offline devices may be activated
+     * @param cloud         the same, and no device is activated offline
      * @param users         how many slots there are
-     * @param timeout       minutes after which a slot that no check renews is free again
+     * @param timeout       minutes after which a slot that no check renews is free again; 0 for the default, 120
      * @param maxBorrowTime hours for which a slot may be borrowed
      */
     public FloatingTerms(boolean floating, boolean cloud, int users, int timeout, boolean canBorrow, int maxBorrowTime) {
@@ -47,6 +48,16 @@ public class FloatingTerms {
     /** No floating at all. */
     public static FloatingTerms none() {
         return new FloatingTerms(false, false, 1, DEFAULT_TIMEOUT, false, 0);
+    }
+
+    /** True when devices share slots. */
+    public boolean floats() {
+        return floating || cloud;
+    }
+
+    /** How long a slot is held after its last renewal. */
+    public Duration slotTime() {
+        return Duration.ofMinutes(timeout == 0 ? DEFAULT_TIMEOUT : timeout);
     }
 
     public boolean floating() {

@@ -71,13 +71,19 @@ public class TimeTerms {
         return type == LicenseType.PERPETUAL || validDuration == null ? this : endingAt(ValidDuration.parse(validDuration).after(now));
     }
 
-    /** True from the end on; a subscription has its hours of grace, a perpetual license ends only as a trial. */
+    /** True from the end on. */
     public boolean expiredAt(LicenseType type, OffsetDateTime now) {
+        OffsetDateTime end = endsAt(type);
+        return end != null && !now.isBefore(end);
+    }
+
+    /** When it expires, UTC: a subscription after its hours of grace, a perpetual license only as a trial; null for never. */
+    public OffsetDateTime endsAt(LicenseType type) {
         if (validityPeriod == null || type == LicenseType.PERPETUAL && !trial) {
-            return false;
+            return null;
         }
         boolean grace = type == LicenseType.SUBSCRIPTION && graceAllowed;
-        return !now.isBefore(grace ? validityPeriod.plusHours(gracePeriod) : validityPeriod);
+        return utc(grace ? validityPeriod.plusHours(gracePeriod) : validityPeriod);
     }
 
     /** True before the start date. */

@@ -11,6 +11,11 @@ package io.tallystick.license.boundary;
  */
 public record Claim(String product, String licenseKey, String username, String password, Long licenseId) {
 
+    /** The same claim, limited to this license. */
+    public Claim onLicense(long id) {
+        return new Claim(product, licenseKey, username, password, id);
+    }
+
     @Override
     public String toString() {
         return "Claim[" + product + "]";

@@ -32,8 +32,11 @@ public record LicenseView(long id, String licenseKey, LicenseUserView user, Prod
      * What has been used of a license.
      *
      * @param totalConsumptions units in the current period
+     * @param slotsInUse        floating slots of the license itself that are in use
+     * @param borrowedUntil     latest end of its borrowed slots, UTC; null when none is borrowed, and in a view by key, which a device
+     *                          asks for that is told of its own slot
      */
-    public record Counts(int timesActivated, int transferCount, long totalConsumptions) {
+    public record Counts(int timesActivated, int transferCount, long totalConsumptions, long slotsInUse, OffsetDateTime borrowedUntil) {
     }
 
     /** The form of a moment in bodies: ISO 8601, UTC, milliseconds (§0); null stays null. */

@@ -23,7 +23,8 @@ record LicenseSheet(List<Object[]> rows) {
         + " c.firstName, c.lastName, c.city, c.postcode, c.state, c.country, c.metadata, ca.code)";
     private static final String COLUMNS = "select " + PRODUCT + ", " + CUSTOMER + ", o.orderStoreId, lf, f.name, f.metadata,"
         + " (select count(v.id) from LicenseCustomField v where v.licenseId = l.id),"
-        + " (select max(i.id) from InstallationFile i where i.productId = p.id)";
+        + " (select max(i.id) from InstallationFile i where i.productId = p.id),"
+        + " (select count(s.id) from FloatingSlot s where s.entitlementId = l.id and s.expiresAt > :now)";
     private static final String TABLES = " from License l left join LicenseFeature lf on lf.licenseId = l.id"
         + " left join Feature f on f.id = lf.featureId, Product p, CustomerOrder o join o.customer c left join c.account ca"
         + " where p.id = l.origin.productId and o.id = l.origin.orderId";
@@ -64,8 +65,12 @@ record LicenseSheet(List<Object[]> rows) {
         return head(7) != null;
     }
 
+    long slotsInUse() {
+        return (long) head(8);
+    }
+
     License license() {
-        return (License) head(8);
+        return (License) head(9);
     }
 
     private Object head(int column) {

@@ -23,6 +23,9 @@ public class LicenseViews {
     private static final String CUSTOM_FIELDS = "select new io.tallystick.license.boundary.CustomFieldValue(f.name, f.dataType, v.value)"
         + " from LicenseCustomField v, CustomField f where f.id = v.customFieldId and v.licenseId = :license order by f.id";
 
+    private static final String BORROWED = "select s.borrowedUntil from FloatingSlot s where s.entitlementId = :license"
+        + " and s.borrowedUntil > :now order by s.borrowedUntil desc";
+
     @PersistenceContext(unitName = "tallystick")
     EntityManager em;
     @Inject
@@ -30,27 +33,34 @@ public class LicenseViews {
 
     /** The license as it is now, in the name of this user; null for a license key. */
     public LicenseView view(License license, LicenseUserView user) {
-        return view(license, user, new LicenseSheet(em.createQuery(LicenseSheet.BY_ID, Object[].class)
-            .setParameter("license", license.id()).getResultList()));
+        LicenseSheet sheet = new LicenseSheet(em.createQuery(LicenseSheet.BY_ID, Object[].class)
+            .setParameter("license", license.id()).setParameter("now", OffsetDateTime.now(clock)).getResultList());
+        return view(license, user, sheet, sheet.slotsInUse() > 0 ? borrowedUntil(license.id()) : null);
     }
 
     /** The license of this key as it is now, read by one statement; empty when the product has no such license in the caller's scope. */
     public Optional<LicenseView> byKey(Caller caller, String product, String licenseKey) {
         Reach reach = new Reach(caller.scope());
         TypedQuery<Object[]> query = reach.bind(em.createQuery(LicenseSheet.byKey(reach), Object[].class));
-        LicenseSheet sheet = new LicenseSheet(query.setParameter("company", caller.companyId())
-            .setParameter("product", product).setParameter("key", licenseKey).getResultList());
-        return sheet.rows().isEmpty() ? Optional.empty() : Optional.of(view(sheet.license(), null, sheet));
+        LicenseSheet sheet = new LicenseSheet(query.setParameter("company", caller.companyId()).setParameter("product", product)
+            .setParameter("key", licenseKey).setParameter("now", OffsetDateTime.now(clock)).getResultList());
+        return sheet.rows().isEmpty() ? Optional.empty() : Optional.of(view(sheet.license(), null, sheet, null));
     }
 
-    private LicenseView view(License license, LicenseUserView user, LicenseSheet sheet) {
+    private LicenseView view(License license, LicenseUserView user, LicenseSheet sheet, OffsetDateTime borrowedUntil) {
         OffsetDateTime now = OffsetDateTime.now(clock);
         LocalDate today = now.toLocalDate();
-        var counts = new LicenseView.Counts(license.timesActivated(), license.transferCount(), license.meterOn(today).total());
+        var counts = new LicenseView.Counts(license.timesActivated(), license.transferCount(), license.meterOn(today).total(),
+            sheet.slotsInUse(), borrowedUntil);
         return new LicenseView(license.id(), license.licenseKey(), user, sheet.product(), sheet.customer(), license.origin().orderId(),
             sheet.orderStoreId(), license.origin().policyCode(), license.enabled(), license.terms(), counts, sheet.features(today),
             sheet.hasCustomFields() ? customFields(license.id()) : List.of(), license.metadata(),
             license.terms().time().expiredAt(license.terms().type(), now), license.createdAt(), sheet.filesOffered());
+    }
+
+    private OffsetDateTime borrowedUntil(long licenseId) {
+        return em.createQuery(BORROWED, OffsetDateTime.class).setParameter("license", licenseId)
+            .setParameter("now", OffsetDateTime.now(clock)).setMaxResults(1).getResultStream().findFirst().orElse(null);
     }
 
     private List<CustomFieldValue> customFields(long licenseId) {

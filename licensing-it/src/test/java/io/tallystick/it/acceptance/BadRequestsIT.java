@@ -28,8 +28,9 @@ import org.junit.jupiter.api.TestFactory;
 class BadRequestsIT extends Scene {
 
     private static final List<String> POSTS = List.of("activate_license", "deactivate_license", "activate_offline", "deactivate_offline",
-            "add_consumption", "add_feature_consumption", "track_device_variables");
-    private static final List<String> GETS = List.of("check_license", "product_details", "get_device_variables", ".well-known", "jwks");
+            "add_consumption", "add_feature_consumption", "track_device_variables", "floating/release", "floating/borrow",
+            "floating/feature_release", "floating/feature_borrow");
+    private static final List<String> GETS = List.of("check_license", "check_license_feature", "product_details", "get_device_variables", ".well-known", "jwks");
     private static final List<String> MANAGED = List.of("products/", "orders/", "licenses/", "licenses/1", "devices/", "devices/1", "api_keys/",
             "company");
 

@@ -52,6 +52,7 @@ class ContractIT extends Scene {
         var license = vendor.issues(aLicense().withUnits(9).with("offline_lock_days", 3));
 
         worksOnline(anActiveMachineWith(license));
+        floats(anActiveMachineWith(vendor.issues(aLicense().floating(2).withFeature("pro", "is_floating", true, "can_borrow", true, "max_borrow_time", 5))));
         travels(aMachineWith(vendor.issues(aLicense())));
         manages("GET", "products?limit=2", null);
         manages("GET", "products/" + id, null);
@@ -121,6 +122,20 @@ class ContractIT extends Scene {
         accepted(posts("activate_license", machine.identity()));
     }
 
+    private void floats(Machine machine) {
+        var feature = Json.merged(machine.identity(), Map.of("feature", "pro"));
+        accepted(posts("floating/borrow", Json.merged(machine.identity(), Json.object("borrowed_until", null))));
+        accepted(gets("check_license", machine));
+        accepted(contract.allows("GET", V4 + "check_license_feature?feature=pro&" + query(machine), signed(), null));
+        accepted(posts("floating/feature_borrow", feature));
+        assertThat(posts("floating/feature_release", feature).body()).isEqualTo("feature_released");
+        assertThat(posts("floating/release", machine.identity()).body()).isEmpty();
+        var device = vendor.sees(machine).path("id").asLong();
+        manages("POST", "devices/" + device + "/borrow", Map.of());
+        manages("GET", "devices/" + device, null);
+        manages("GET", "licenses/" + machine.license().id(), null);
+    }
+
     private void travels(Machine machine) {
         accepted(uploads(machine.activationFile()));
         accepted(contract.allows("POST", V4 + "activate_offline", signed(), machine.activationFile().json()));
@@ -184,9 +199,12 @@ class ContractIT extends Scene {
     }
 
     private Answer gets(String endpoint, Machine machine) {
-        var query = machine.identity().entrySet().stream().filter(member -> !member.getKey().equals("password"))
+        return contract.allows("GET", V4 + endpoint + "?" + query(machine), signed(), null);
+    }
+
+    private static String query(Machine machine) {
+        return machine.identity().entrySet().stream().filter(member -> !member.getKey().equals("password"))
                 .map(member -> member.getKey() + "=" + encode(member.getValue().toString(), UTF_8)).collect(joining("&"));
-        return contract.allows("GET", V4 + endpoint + "?" + query, signed(), null);
     }
 
     private Answer uploads(OfflineFile file) {

@@ -4,18 +4,23 @@ import io.tallystick.access.boundary.Caller;
 import io.tallystick.activation.boundary.DeviceFilter;
 import io.tallystick.activation.boundary.DeviceView;
 import io.tallystick.activation.boundary.Devices;
+import io.tallystick.floating.boundary.FloatingSlots;
+import io.tallystick.floating.boundary.SlotView;
 import io.tallystick.offline.boundary.LicenseFiles;
 import io.tallystick.shared.Page;
 import io.tallystick.web.access.Calling;
 import io.tallystick.web.access.ManagementApi;
 import io.tallystick.web.wire.Answers;
 import io.tallystick.web.wire.Base64Text;
+import io.tallystick.web.wire.Bodies;
+import io.tallystick.web.wire.BorrowFields;
 import io.tallystick.web.wire.Fields;
 import io.tallystick.web.wire.Json;
 import io.tallystick.web.wire.SignedLicense;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -23,8 +28,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.InputStream;
+import java.util.List;
 
 /** Devices of the vendor's licenses (§6), with the refresh file of the seed "Offline License Activation". */
 @Path("v1/devices")
@@ -34,6 +42,8 @@ public class DeviceResource {
 
     @EJB
     Devices devices;
+    @EJB
+    FloatingSlots slots;
     @EJB
     LicenseFiles files;
     @Inject
@@ -51,8 +61,9 @@ public class DeviceResource {
         Fields fields = Fields.of(uri.getQueryParameters());
         Page.Request wanted = Pages.wanted(uri);
         var filter = new DeviceFilter(fields.number("license_id"), fields.text("hardware_id", DeviceJson.LONGEST_HARDWARE_ID));
-        return answers.plain(Response.Status.OK,
-            Pages.json(uri, wanted, devices.list(calling.known(), filter, wanted), device -> DeviceJson.members(device).build()));
+        Page<DeviceView> page = devices.list(calling.known(), filter, wanted);
+        List<SlotView> held = slots.of(page.items());
+        return answers.plain(Response.Status.OK, Pages.json(uri, wanted, page, device -> DeviceJson.members(device, held).build()));
     }
 
     /** Shows a device with its variables. */
@@ -60,7 +71,7 @@ public class DeviceResource {
     @Path("{id: \\d{1,18}}")
     public Response get(@PathParam("id") long id) {
         DeviceView device = devices.get(calling.known(), id);
-        return answers.plain(Response.Status.OK, Json.compact(DeviceJson.withVariables(device, devices.variables(calling.known(), id))));
+        return answers.plain(Response.Status.OK, Json.compact(DeviceJson.withVariables(device, slots.of(List.of(device)), devices.variables(calling.known(), id))));
     }
 
     /** Frees a device's seat. */
@@ -84,6 +95,14 @@ public class DeviceResource {
         return answer(devices.blacklist(calling.known(), id, false));
     }
 
+    /** Lends a device a slot of its license; for as long as is allowed where no moment is named. */
+    @POST
+    @Path("{id: \\d{1,18}}/borrow")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response borrow(@PathParam("id") long id, InputStream body) {
+        return answer(slots.borrow(calling.known(), id, BorrowFields.until(Bodies.fields(body))));
+    }
+
     /** The license of this moment for an active device, as {@code license_refresh.lic}. */
     @GET
     @Path("{id: \\d{1,18}}/refresh_file")
@@ -95,6 +114,6 @@ public class DeviceResource {
     }
 
     private Response answer(DeviceView device) {
-        return answers.plain(Response.Status.OK, Json.compact(DeviceJson.members(device).build()));
+        return answers.plain(Response.Status.OK, Json.compact(DeviceJson.members(device, slots.of(List.of(device))).build()));
     }
 }

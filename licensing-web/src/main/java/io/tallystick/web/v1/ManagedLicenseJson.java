@@ -19,6 +19,8 @@ final class ManagedLicenseJson {
             .add("allow_offline_activation", seats.offlineAllowed()).add("offline_lock_days", seats.offlineLockDays())
             .add("valid_duration", license.terms().time().validDuration()).add("min_version", seats.minVersion())
             .add("max_version", seats.maxVersion()).add("order_id", license.orderId()).add("order_store_id", license.orderStoreId())
+            .add("is_borrowed", license.counts().borrowedUntil() != null)
+            .add("borrowed_until", license.counts().borrowedUntil()).add("floating_in_use_devices", license.counts().slotsInUse())
             .add("license_policy", license.policyCode()).add("created_at", license.createdAt());
         return json.build();
     }

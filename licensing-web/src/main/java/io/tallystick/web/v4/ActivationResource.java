@@ -3,6 +3,8 @@ package io.tallystick.web.v4;
 import io.tallystick.access.boundary.Caller;
 import io.tallystick.activation.boundary.Activations;
 import io.tallystick.activation.boundary.Downloads;
+import io.tallystick.floating.boundary.DeviceCheck;
+import io.tallystick.floating.boundary.FloatingChecks;
 import io.tallystick.web.access.Calling;
 import io.tallystick.web.access.LicenseApi;
 import io.tallystick.web.wire.Answers;
@@ -33,6 +35,8 @@ public class ActivationResource {
     Activations activations;
     @EJB
     Downloads downloads;
+    @EJB
+    FloatingChecks checks;
     @Inject
     SignedLicense licenses;
     @Inject
@@ -55,15 +59,17 @@ public class ActivationResource {
         return answers.signed(caller.signingKey(), licenses.activated(caller, activated));
     }
 
-    /** Shows an active device its license. */
+    /** Shows an active device its license; where that floats, the device holds a slot afterwards. */
     @GET
     @Path("check_license")
     public Response check() {
         Caller caller = calling.known();
         Fields fields = Fields.of(uri.getQueryParameters());
-        var checked = activations.check(caller, LicenseRequest.claim(fields), LicenseRequest.hardwareId(fields),
-            LicenseRequest.details(fields), fields.truth("include_expired_features", false));
-        var newest = downloads.newest(checked.license(), ReleaseResource.environment(fields));
+        var check = DeviceCheck.ofLicense(LicenseRequest.claim(fields), LicenseRequest.hardwareId(fields), LicenseRequest.details(fields),
+            fields.truth("include_expired_features", false));
+        var environment = ReleaseResource.environment(fields);
+        var checked = checks.check(caller, check);
+        var newest = downloads.newest(checked.activated().license(), environment);
         return answers.signed(caller.signingKey(), licenses.checked(caller, checked, newest));
     }
 

@@ -29,7 +29,7 @@ public final class LicenseJson {
     public static JsonMembers members(LicenseView license, Long deviceId, boolean file) {
         Terms terms = license.terms();
         JsonMembers json = Json.object().add("customer", customer(license.customer())).add("custom_fields", customFields(license))
-            .add("product_features", Json.objects(license.features().stream().map(LicenseJson::feature)));
+            .add("product_features", Json.objects(license.features().stream().map(feature -> feature(feature).build())));
         addTime(json, terms);
         addIdentity(json, license);
         addSeats(json, license);
@@ -104,7 +104,8 @@ public final class LicenseJson {
         return (file ? json.add("prevent_vm", product.preventVm()) : json).build();
     }
 
-    private static JsonObject feature(LicenseFeatureView feature) {
+    /** A feature on a license (§4.3). */
+    public static JsonMembers feature(LicenseFeatureView feature) {
         var floating = feature.grant().floating();
         JsonMembers json = Json.object().add("id", feature.id()).add("code", feature.code()).add("name", feature.name())
             .add("feature_type", feature.type().wire()).add("expiry_date", feature.grant().expiryDate())
@@ -115,7 +116,7 @@ public final class LicenseJson {
         if (feature.type() == FeatureType.CONSUMPTION) {
             addFeatureConsumption(json, feature);
         }
-        return json.build();
+        return json;
     }
 
     private static void addFeatureConsumption(JsonMembers json, LicenseFeatureView feature) {

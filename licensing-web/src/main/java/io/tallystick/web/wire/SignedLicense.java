@@ -3,6 +3,7 @@ package io.tallystick.web.wire;
 import io.tallystick.access.boundary.Caller;
 import io.tallystick.activation.boundary.ActivatedLicense;
 import io.tallystick.catalog.boundary.InstallationFileView;
+import io.tallystick.floating.boundary.Checked;
 import io.tallystick.license.boundary.LicenseView;
 import io.tallystick.offline.boundary.OfflineLicense;
 import io.tallystick.signing.boundary.Signatures;
@@ -27,10 +28,11 @@ public class SignedLicense {
      *
      * @param newest the newest installation file that the license is offered
      */
-    public String checked(Caller caller, ActivatedLicense activated, Optional<InstallationFileView> newest) {
+    public String checked(Caller caller, Checked checked, Optional<InstallationFileView> newest) {
+        ActivatedLicense activated = checked.activated();
         JsonMembers json = members(activated, false).add("order_store_id", activated.license().orderStoreId())
-            .add("is_borrowed", false).nothing("borrowed_until").add("floating_in_use_devices", 0).add("is_air_gapped", false)
-            .add("is_hardware_key_auth", false);
+            .add("is_borrowed", checked.borrowedUntil() != null).add("borrowed_until", checked.borrowedUntil())
+            .add("floating_in_use_devices", checked.inUse()).add("is_air_gapped", false).add("is_hardware_key_auth", false);
         return signed(caller, activated, InstallationFileJson.addTo(json, newest.map(InstallationFileView::file).orElse(null)));
     }
 

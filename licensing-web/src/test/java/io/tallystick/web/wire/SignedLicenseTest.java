@@ -7,6 +7,7 @@ import static io.tallystick.web.fixture.ALicenseView.on;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tallystick.access.boundary.Caller;
+import io.tallystick.floating.boundary.Checked;
 import io.tallystick.license.boundary.LicenseView;
 import io.tallystick.offline.boundary.OfflineLicense;
 import io.tallystick.signing.boundary.SigningKeyReference;
@@ -51,7 +52,8 @@ class SignedLicenseTest {
     @DisplayName("a check adds what the contract adds, before the signature")
     void aCheckAddsItsMembers() {
         List<String> activated = List.copyOf(Json.read(licenses.activated(CALLER, on("id", byKey()))).keySet());
-        List<String> checked = List.copyOf(Json.read(licenses.checked(CALLER, on("id", byKey()), Optional.empty())).keySet());
+        var check = new Checked(on("id", byKey()), null, null, 3);
+        List<String> checked = List.copyOf(Json.read(licenses.checked(CALLER, check, Optional.empty())).keySet());
 
         assertThat(checked).startsWith(activated.subList(0, activated.size() - 1).toArray(String[]::new)).endsWith("license_signature");
         assertThat(checked.subList(activated.size() - 1, checked.size() - 1)).containsExactly("order_store_id", "is_borrowed",

@@ -1,0 +1,30 @@
+package io.tallystick.floating.control;
+
+import io.tallystick.access.boundary.Caller;
+import io.tallystick.shared.ErrorCode;
+import io.tallystick.shared.LicensingException;
+import java.time.OffsetDateTime;
+
+/** Whether a check needs a slot. */
+final class CheckRules {
+
+    private CheckRules() {
+    }
+
+    /**
+     * True when the device must hold a slot for the answer; an expired license is shown without one (requirement F10), an expired feature
+     * is refused with {@code license_expired}. Whoever may only read takes no slot ({@code read_only_api_key}).
+     */
+    static boolean needsSlot(Caller caller, Entitlement entitlement, OffsetDateTime now) {
+        boolean expired = entitlement.expiredAt(now);
+        if (expired && entitlement.feature() != null) {
+            throw new LicensingException(ErrorCode.LICENSE_EXPIRED,
+                "The license or its feature " + entitlement.code() + " has expired: ask the vendor to extend it.");
+        }
+        boolean needed = entitlement.terms().floats() && !expired;
+        if (needed) {
+            caller.requireWrite();
+        }
+        return needed;
+    }
+}
