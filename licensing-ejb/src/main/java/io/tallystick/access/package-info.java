@@ -1,7 +1,8 @@
 /**
  * Companies, their keys, and who is calling.
  *
- * <p>Operations: identify a caller by HMAC or management key; found a company; create and revoke API keys; verify the signature inside an
+ * <p>Operations: identify a caller by HMAC, bearer token or management key; found a company; create and revoke API keys; make, rotate and
+ * revoke OAuth clients; give access tokens; verify the signature inside an
  * offline file; keep the first answer given to an {@code Idempotency-Key}.
  *
  * <ol>
@@ -19,6 +20,13 @@
  * room again, and then there is.
  * <li>A8 – Wrong keys, signatures and passwords are counted for each source, wrong passwords for each user name too; who guesses too often
  * is refused before anything is looked up or compared. What was right counts for nothing.
+ * <li>A9 – An access token counts for 480 seconds from its second of issue, under the company's own token key and one algorithm; an ended
+ * one answers {@code oauth_token_expired}, anything else {@code oauth_token_malformed}, and a revoked client is refused at once (§1.2).
+ * <li>A10 – Client secrets are stored sealed and compared in constant time; an unknown client, a wrong secret and a revoked client are
+ * answered alike.
+ * <li>A11 – After a rotation the old secret works through its grace period; of many rotations at once one makes a secret.
+ * <li>A12 – An offline file may name an OAuth client in place of an API key; the answer is signed with the secret that signed the question.
+ * Where the company demands OAuth, API keys sign no activation files; deactivation files are still taken, as they only give back.
  * </ol>
  */
 package io.tallystick.access;

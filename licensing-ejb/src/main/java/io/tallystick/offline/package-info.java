@@ -11,6 +11,7 @@
  * <li>O4 – A request file whose device has given its seat back since is refused: it would hand out a license without a seat.
  * <li>O5 – What a device really used is booked in full, also beyond its allowance, also when its seat is free already.
  * <li>O6 – A refresh file is the license of this moment for one active device.
+ * <li>O7 – The license must lie in the scopes of both who wrote a file and who carries it (§1.2).
  * </ol>
  */
 package io.tallystick.offline;

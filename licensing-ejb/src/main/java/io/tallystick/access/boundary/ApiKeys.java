@@ -82,9 +82,14 @@ public class ApiKeys {
     }
 
     private void requireFree(String apiKey) {
-        if (em.createQuery("select count(k) from ApiKey k where k.apiKey = :key", Long.class).setParameter("key", apiKey).getSingleResult() > 0) {
+        if (taken("select count(k) from ApiKey k where k.apiKey = :key", apiKey)
+            || taken("select count(o) from OauthClient o where o.clientId = :key", apiKey)) {
             throw new LicensingException(ErrorCode.DUPLICATE_VALUE, "This api_key is taken: choose another one.");
         }
+    }
+
+    private boolean taken(String count, String key) {
+        return em.createQuery(count, Long.class).setParameter("key", key).getSingleResult() > 0;
     }
 
     private static ApiKeyView view(ApiKey key) {

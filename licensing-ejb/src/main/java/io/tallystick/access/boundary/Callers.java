@@ -1,5 +1,6 @@
 package io.tallystick.access.boundary;
 
+import io.tallystick.access.control.BearerAuthorization;
 import io.tallystick.access.control.GuessLimits;
 import io.tallystick.access.control.HmacAuthorization;
 import io.tallystick.access.control.KeyRows;
@@ -22,19 +23,22 @@ public class Callers {
     @Inject
     HmacAuthorization hmac;
     @Inject
+    BearerAuthorization bearer;
+    @Inject
     KeyRows keys;
     @Inject
     GuessLimits guesses;
 
     /**
-     * A caller of the License API (§1.1).
+     * A caller of the License API, by HMAC (§1.1) or bearer token (§1.2).
      *
      * @param authorization value of the Authorization header; null when absent
      * @param date          value of the Date header; null when absent
      * @param address       network address of the caller
      */
     public Caller identify(String authorization, String date, String address) {
-        return counted(address, () -> hmac.check(authorization, date, address));
+        return counted(address, () -> BearerAuthorization.isBearer(authorization) ? bearer.check(authorization, date, address)
+            : hmac.check(authorization, date, address));
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.tallystick.access.boundary;
 
+import io.tallystick.access.control.RandomKeys;
 import io.tallystick.access.control.Sha256;
 import io.tallystick.access.entity.ApiKey;
 import io.tallystick.access.entity.Company;
@@ -33,14 +34,17 @@ public class Companies {
     @EJB
     Vault vault;
     @Inject
+    RandomKeys random;
+    @Inject
     Event<CompanyChanged> changes;
     @Inject
     Clock clock;
 
-    /** Founds a company with its signing key, one API key and one management key. */
+    /** Founds a company with its signing key, its token key, one API key and one management key. */
     public long found(String name, CompanyKeys keys) {
         OffsetDateTime now = OffsetDateTime.now(clock);
         Company company = new Company(name, now);
+        company.signTokensWith(vault.close(random.tokenKey()));
         em.persist(company);
         em.flush();
         String sealed = vault.close(keys.sharedKey().getBytes(StandardCharsets.UTF_8));

@@ -15,7 +15,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class GuessLimits {
 
     private static final Set<ErrorCode> WRONG_GUESSES = EnumSet.of(ErrorCode.INVALID_API_KEY, ErrorCode.REVOKED_API_KEY,
-        ErrorCode.SIGNATURE_MISMATCH, ErrorCode.INVALID_MANAGEMENT_KEY, ErrorCode.REVOKED_MANAGEMENT_KEY, ErrorCode.OAUTH_TOKEN_MALFORMED);
+        ErrorCode.SIGNATURE_MISMATCH, ErrorCode.INVALID_MANAGEMENT_KEY, ErrorCode.REVOKED_MANAGEMENT_KEY, ErrorCode.OAUTH_TOKEN_MALFORMED,
+        ErrorCode.INVALID_CLIENT);
 
     /** Failed authorizations of a source in a minute; 0 for no limit. */
     @Inject

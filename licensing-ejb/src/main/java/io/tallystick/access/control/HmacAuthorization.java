@@ -7,25 +7,15 @@ import io.tallystick.signing.boundary.Vault;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.DateTimeException;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 /** Checks an HMAC authorization in the order of §1.1 (requirements A1 to A3). */
 @ApplicationScoped
 public class HmacAuthorization {
 
-    private static final Duration DATE_WINDOW = Duration.ofMinutes(15);
-    private static final String BEARER = "bearer ";
-
     @Inject
     KeyRows keys;
     @Inject
-    Clock clock;
+    DateWindow window;
     @EJB
     Vault vault;
     @Inject
@@ -41,7 +31,7 @@ public class HmacAuthorization {
     public Caller check(String authorization, String date, String address) {
         requirePresent(authorization, date);
         AuthorizationHeader header = AuthorizationHeader.parse(authorization);
-        requireRecent(date);
+        window.requireRecent(date);
         KeyRow key = keys.byApiKey(header.apiKey());
         key.requireNotRevoked();
         if (!Hmac.equal(Hmac.ofDate(vault.open(key.sealedSharedKey()), date), header.signature())) {
@@ -55,20 +45,6 @@ public class HmacAuthorization {
     private static void requirePresent(String authorization, String date) {
         if (authorization == null || authorization.isBlank() || date == null || date.isBlank()) {
             throw new LicensingException(ErrorCode.MISSING_HEADERS);
-        }
-        if (authorization.toLowerCase(Locale.ROOT).startsWith(BEARER)) {
-            throw new LicensingException(ErrorCode.OAUTH_TOKEN_MALFORMED);
-        }
-    }
-
-    private void requireRecent(String date) {
-        try {
-            Instant sent = ZonedDateTime.parse(date, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
-            if (Duration.between(sent, clock.instant()).abs().compareTo(DATE_WINDOW) > 0) {
-                throw new LicensingException(ErrorCode.DATE_HEADER_DIFF);
-            }
-        } catch (DateTimeException e) {
-            throw new LicensingException(ErrorCode.DATE_HEADER_DIFF);
         }
     }
 }

@@ -22,12 +22,6 @@ public record KeyRow(String apiKey, String sealedSharedKey, boolean readOnly, bo
         }
     }
 
-    /** The caller behind a key that is not revoked. */
-    public Caller activeCaller(String address) {
-        requireNotRevoked();
-        return caller(address);
-    }
-
     Caller caller(String address) {
         return new Caller(companyId, "api-key " + apiKey, apiKey, readOnly, ApiKey.productsIn(products),
             new SigningKeyReference(signingKeyId, sealedPrivateKey), address);

@@ -10,6 +10,7 @@ import java.util.UUID;
 public class RandomKeys {
 
     private static final int SECRET_BYTES = 32;
+    private static final String CLIENT = "client-";
 
     private final SecureRandom random = new SecureRandom();
 
@@ -23,10 +24,29 @@ public class RandomKeys {
         return UUID.randomUUID().toString();
     }
 
+    /** A new public part of an OAuth client, which no API key is mistaken for. */
+    public String clientId() {
+        return CLIENT + UUID.randomUUID();
+    }
+
+    /** False for a text that was never made by {@link #clientId}; spares files of API keys a look among the clients. */
+    static boolean mayBeClientId(String text) {
+        return text.startsWith(CLIENT);
+    }
+
     /** A new secret of 256 bits in base64url. */
     public String secret() {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes());
+    }
+
+    /** A new key for access tokens, 256 bits. */
+    public byte[] tokenKey() {
+        return bytes();
+    }
+
+    private byte[] bytes() {
         byte[] bytes = new byte[SECRET_BYTES];
         random.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        return bytes;
     }
 }

@@ -49,8 +49,13 @@ public class ApiKey {
         this.apiKey = apiKey;
         this.sealedSharedKey = sealedSharedKey;
         this.readOnly = readOnly;
-        this.products = products == null ? null : String.join(SEPARATOR, products);
+        this.products = stored(products);
         this.createdAt = now;
+    }
+
+    /** The form in which a limit is stored; null for no limit. */
+    static String stored(List<String> products) {
+        return products == null ? null : String.join(SEPARATOR, products);
     }
 
     /** The short codes in a stored limit; null for no limit, empty where the key reaches no product. */

@@ -23,6 +23,8 @@ public class Company {
     private boolean oauthRequired;
     @Column(name = "requests_per_minute")
     private Integer requestsPerMinute;
+    @Column(name = "sealed_token_key")
+    private String sealedTokenKey;
     @Column(name = "created_at")
     private OffsetDateTime createdAt;
 
@@ -68,5 +70,15 @@ public class Company {
     /** Demands OAuth of every call from now on, or accepts API keys again. */
     public void demandOauth(boolean demanded) {
         this.oauthRequired = demanded;
+    }
+
+    /** True once there is a key for access tokens. */
+    public boolean hasTokenKey() {
+        return sealedTokenKey != null;
+    }
+
+    /** Takes a key, sealed, under which its access tokens are signed from now on; tokens under an older one end. */
+    public void signTokensWith(String newSealedTokenKey) {
+        this.sealedTokenKey = newSealedTokenKey;
     }
 }

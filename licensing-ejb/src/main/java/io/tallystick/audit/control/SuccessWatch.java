@@ -4,6 +4,10 @@ import io.tallystick.access.boundary.ApiKeyCreated;
 import io.tallystick.access.boundary.ApiKeyRevoked;
 import io.tallystick.access.boundary.Caller;
 import io.tallystick.access.boundary.CompanyChanged;
+import io.tallystick.access.boundary.OauthClientCreated;
+import io.tallystick.access.boundary.OauthClientRenamed;
+import io.tallystick.access.boundary.OauthClientRevoked;
+import io.tallystick.access.boundary.OauthSecretRotated;
 import io.tallystick.activation.boundary.DeviceActivated;
 import io.tallystick.activation.boundary.DeviceBlacklisted;
 import io.tallystick.activation.boundary.DeviceDeactivated;
@@ -92,6 +96,22 @@ public class SuccessWatch {
 
     void on(@Observes ApiKeyRevoked event) {
         other("api_key.revoked", event.caller(), event.apiKey());
+    }
+
+    void on(@Observes OauthClientCreated event) {
+        other("oauth_client.created", event.caller(), event.clientId());
+    }
+
+    void on(@Observes OauthClientRenamed event) {
+        other("oauth_client.renamed", event.caller(), event.clientId());
+    }
+
+    void on(@Observes OauthSecretRotated event) {
+        other("oauth_client.rotated", event.caller(), event.clientId() + " until " + event.previousSecretUntil());
+    }
+
+    void on(@Observes OauthClientRevoked event) {
+        other("oauth_client.revoked", event.caller(), event.clientId());
     }
 
     void on(@Observes CompanyChanged event) {

@@ -2,6 +2,7 @@ package io.tallystick.offline.boundary;
 
 import io.tallystick.access.boundary.Caller;
 import io.tallystick.access.boundary.FileSignatures;
+import io.tallystick.access.boundary.FileSignatures.Statement;
 import io.tallystick.activation.boundary.ActivatedLicense;
 import io.tallystick.activation.boundary.DeviceView;
 import io.tallystick.activation.boundary.Devices;
@@ -21,7 +22,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.UUID;
 
-/** License files out: what an activation answers, and refresh files (§2). They carry the HMAC under the shared key of the device's API key. */
+/** License files out: what an activation answers, and refresh files (§2). They carry the HMAC under the
+ * secret of the API key or OAuth client that activated the device. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class LicenseFiles {
@@ -40,7 +42,9 @@ public class LicenseFiles {
 
     /** The answer to a request file; its HMAC names license key or user as the request wrote them. */
     public OfflineLicense answer(Caller caller, ActivatedLicense activated, OfflineRequest request) {
-        return file(caller, activated, request.requestId(), request.identity());
+        Statement answer = statement(activated, request.identity());
+        String signature = signatures.signAnswer(caller.companyId(), answer, request.statement(), request.signature());
+        return new OfflineLicense(activated, request.requestId(), answer.date(), signature);
     }
 
     /** The license of this moment for an active device (requirement O6); {@code not_found}, {@code license_not_active}. */
@@ -50,13 +54,14 @@ public class LicenseFiles {
             throw new LicensingException(ErrorCode.LICENSE_NOT_ACTIVE, "The device holds no seat: it has to be activated again first.");
         }
         LicenseView license = licenses.shownTo(caller, device.licenseId(), device.userId());
-        return file(caller, new ActivatedLicense(license, device), UUID.randomUUID().toString(), license.identity());
+        ActivatedLicense activated = new ActivatedLicense(license, device);
+        Statement file = statement(activated, license.identity());
+        return new OfflineLicense(activated, UUID.randomUUID().toString(), file.date(), signatures.sign(caller.companyId(), file));
     }
 
-    private OfflineLicense file(Caller caller, ActivatedLicense activated, String requestId, String identity) {
+    private Statement statement(ActivatedLicense activated, String identity) {
         DeviceView device = activated.device();
         String date = RFC_7231.format(OffsetDateTime.now(clock).withOffsetSameInstant(ZoneOffset.UTC));
-        var statement = new FileSignatures.Statement(date, identity, device.hardwareId(), device.apiKey());
-        return new OfflineLicense(activated, requestId, date, signatures.sign(caller.companyId(), statement));
+        return new Statement(date, identity, device.hardwareId(), device.apiKey());
     }
 }

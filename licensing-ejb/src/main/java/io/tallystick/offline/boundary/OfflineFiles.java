@@ -39,9 +39,10 @@ public class OfflineFiles {
 
     /** Activates a device by its request file; the same file again answers the same device and takes no second seat. */
     public ActivatedLicense activate(Caller carrier, OfflineRequest request) {
-        Caller author = author(carrier, request);
+        carrier.requireWrite();
+        Caller author = signatures.verifyWish(carrier, request.statement(), request.signature());
         Claimant claimant = claims.authenticated(author, request.claim());
-        HeldLicense license = seats.hold(author, claimant);
+        HeldLicense license = held(carrier, author, claimant);
         boolean repeated = register.knows(author, OfflineKind.ACTIVATION, request);
         if (repeated && !devices.known(license, request.hardwareId()).active()) {
             throw new LicensingException(ErrorCode.OFFLINE_REQUEST_REUSED,
@@ -55,11 +56,15 @@ public class OfflineFiles {
         return new ActivatedLicense(seats.view(license), device);
     }
 
-    /** Takes a deactivation file back: frees the seat and books the cached consumption, once (requirements O3, O5). */
+    /**
+     * Takes a deactivation file back: frees the seat and books the cached consumption, once (requirements O3, O5). Also from an API key where
+     * the company accepts OAuth only: it wants nothing, and what was used before the switch must be booked.
+     */
     public void deactivate(Caller carrier, OfflineRequest request) {
-        Caller author = author(carrier, request);
+        carrier.requireWrite();
+        Caller author = signatures.verify(carrier, request.statement(), request.signature());
         Claimant claimant = claims.authenticated(author, request.claim());
-        HeldLicense license = seats.hold(author, claimant);
+        HeldLicense license = held(carrier, author, claimant);
         if (register.knows(author, OfflineKind.DEACTIVATION, request)) {
             return;
         }
@@ -69,9 +74,12 @@ public class OfflineFiles {
         register.keep(author, OfflineKind.DEACTIVATION, request, device);
     }
 
-    private Caller author(Caller carrier, OfflineRequest request) {
-        carrier.requireWrite();
-        var statement = new FileSignatures.Statement(request.date(), request.identity(), request.hardwareId(), request.apiKey());
-        return signatures.verify(carrier, statement, request.signature());
+    /** Both must reach the license: who wrote the file, and who carries it (requirement O7). */
+    private HeldLicense held(Caller carrier, Caller author, Claimant claimant) {
+        HeldLicense license = seats.hold(author, claimant);
+        if (!carrier.scope().isCompany()) {
+            seats.read(carrier, claimant);
+        }
+        return license;
     }
 }

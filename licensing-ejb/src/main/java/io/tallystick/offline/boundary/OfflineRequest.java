@@ -1,5 +1,6 @@
 package io.tallystick.offline.boundary;
 
+import io.tallystick.access.boundary.FileSignatures;
 import io.tallystick.activation.boundary.DeviceDetails;
 import io.tallystick.license.boundary.Claim;
 import io.tallystick.license.boundary.Usage;
@@ -14,7 +15,7 @@ import java.util.Map;
  * @param contentHash hexadecimal SHA-256 of the decoded content
  * @param date        exactly as written, part of the signature
  * @param writtenAt   the same as a moment; null when unreadable
- * @param apiKey      the API key named in the file
+ * @param apiKey      the API key or the OAuth client id named in the file
  * @param signature   base64 as written
  * @param usages      cached consumption of a deactivation; empty for an activation
  */
@@ -24,6 +25,11 @@ public record OfflineRequest(String requestId, String contentHash, String date, 
     /** By what the file is known again: its own id, or its content. */
     public String key() {
         return requestId == null ? contentHash : requestId;
+    }
+
+    /** What the file says of itself, under its signature. */
+    public FileSignatures.Statement statement() {
+        return new FileSignatures.Statement(date, identity(), hardwareId, apiKey);
     }
 
     /** License key or user name, whichever the file carries. */

@@ -11,7 +11,7 @@ public final class ErrorStatus {
     /** The status of a code. */
     public static int of(ErrorCode code) {
         return switch (code) {
-            case OAUTH_TOKEN_EXPIRED, OAUTH_TOKEN_MALFORMED, INVALID_MANAGEMENT_KEY, REVOKED_MANAGEMENT_KEY -> 401;
+            case OAUTH_TOKEN_EXPIRED, OAUTH_TOKEN_MALFORMED, INVALID_CLIENT, INVALID_MANAGEMENT_KEY, REVOKED_MANAGEMENT_KEY -> 401;
             case NOT_FOUND -> 404;
             case METHOD_NOT_ALLOWED -> 405;
             case NOT_ACCEPTABLE -> 406;

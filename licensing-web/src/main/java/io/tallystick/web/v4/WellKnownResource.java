@@ -23,16 +23,16 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Where the API is and with which keys it signs (§1.4); the only endpoints that need no key. */
+/** Where the API is and with which keys it signs (§1.4); these endpoints need no key. */
 @Path("v4")
 @RequestScoped
 public class WellKnownResource {
 
     private static final List<String> POSTS = List.of("activate_license", "deactivate_license", "activate_offline", "deactivate_offline",
         "add_consumption", "add_feature_consumption", "track_device_variables", "floating/release", "floating/borrow", "floating/feature_release",
-        "floating/feature_borrow");
+        "floating/feature_borrow", "oauth/token");
     private static final List<String> GETS = List.of("check_license", "check_license_feature", "product_details", "get_device_variables",
-        "versions", "installation_file", ".well-known", "jwks");
+        "versions", "installation_file", "oauth_url", ".well-known", "jwks");
 
     @EJB
     Companies companies;

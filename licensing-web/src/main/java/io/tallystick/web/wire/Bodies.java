@@ -26,6 +26,12 @@ public final class Bodies {
         return Fields.of(object(text(body)));
     }
 
+    /** The fields of a JSON body that may be left out: none when it is empty. */
+    public static Fields fieldsIfAny(InputStream body) {
+        String text = decode(bytes(body));
+        return Fields.of(text.isBlank() ? JsonObject.EMPTY_JSON_OBJECT : object(text));
+    }
+
     /** The body as text, without a byte order mark; {@code missing_parameters} when it is empty. */
     public static String text(InputStream body) {
         String text = decode(bytes(body));

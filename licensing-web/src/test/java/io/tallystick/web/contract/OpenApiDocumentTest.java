@@ -61,9 +61,12 @@ class OpenApiDocumentTest {
     }
 
     @Test
-    void everyErrorIsAnsweredWithTheOneErrorBody() {
-        assertThat(errorResponses()).allSatisfy(refusal ->
-            assertThat(refusal.response().getContent().get("application/json").getSchema().get$ref()).endsWith("/ErrorBody"));
+    void everyErrorIsAnsweredWithTheOneErrorBodyExceptThoseOfTokenRequests() {
+        assertThat(errorResponses()).allSatisfy(refusal -> {
+            boolean ofTokenRequest = refusal.operation().equals("getAccessToken") && refusal.status().compareTo("401") <= 0;
+            assertThat(refusal.response().getContent().get("application/json").getSchema().get$ref())
+                .endsWith(ofTokenRequest ? "/OauthErrorBody" : "/ErrorBody");
+        });
     }
 
     @Test
