@@ -2,14 +2,21 @@ package io.tallystick.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tallystick.access.boundary.AccessToken;
 import io.tallystick.access.boundary.ApiKeyOrder;
 import io.tallystick.access.boundary.ApiKeys;
 import io.tallystick.access.boundary.Caller;
 import io.tallystick.access.boundary.CompanyKeys;
+import io.tallystick.access.boundary.OauthClients;
+import io.tallystick.access.boundary.Scope;
+import io.tallystick.access.boundary.TokenRequest;
+import io.tallystick.access.control.FileKey;
 import io.tallystick.access.control.KeyRow;
+import io.tallystick.access.control.OauthClientRow;
 import io.tallystick.customer.boundary.LicenseUserOrder;
 import io.tallystick.license.boundary.Claim;
 import io.tallystick.signing.boundary.SigningKeyReference;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +34,11 @@ class SecretsTest {
             new CompanyKeys("1111", SECRET, SECRET),
             new ApiKeyOrder("first", false, null, "1111", SECRET),
             new ApiKeys.Created(null, SECRET),
+            new OauthClients.Told(null, SECRET),
+            new TokenRequest("client_credentials", "client-a", SECRET),
+            new AccessToken(SECRET, 480, "company", new SigningKeyReference("key-1", SECRET)),
+            new OauthClientRow("client-a", SECRET, SECRET, null, Scope.Level.COMPANY, null, false, null, false, 1, null, SECRET, "key-1", SECRET),
+            new FileKey(new Caller(1, "api-key 1111", "1111", false, null, null, null), List.of(SECRET), false, true),
             new SigningKeyReference("key-1", SECRET),
             new KeyRow("1111", SECRET, false, false, null, 1, false, null, "key-1", SECRET),
             new Caller(1, "api-key 1111", "1111", false, null, new SigningKeyReference("key-1", SECRET), null));

@@ -8,7 +8,6 @@ import static io.tallystick.shared.ErrorCode.HMAC_REQUIRED;
 import static io.tallystick.shared.ErrorCode.INVALID_API_KEY;
 import static io.tallystick.shared.ErrorCode.MISSING_HEADERS;
 import static io.tallystick.shared.ErrorCode.OAUTH_REQUIRED;
-import static io.tallystick.shared.ErrorCode.OAUTH_TOKEN_MALFORMED;
 import static io.tallystick.shared.ErrorCode.REVOKED_API_KEY;
 import static io.tallystick.shared.ErrorCode.SIGNATURE_MISMATCH;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -64,13 +63,6 @@ class HmacAuthorizationTest {
         assertRefused(MISSING_HEADERS, () -> authorization.check(null, DATE, ADDRESS));
         assertRefused(MISSING_HEADERS, () -> authorization.check(" ", DATE, ADDRESS));
         assertRefused(MISSING_HEADERS, () -> authorization.check(good, " ", ADDRESS));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"Bearer abc", "bearer abc", "BEARER abc"})
-    @DisplayName("a bearer token is told that it is none of ours")
-    void aBearerTokenIsNoneOfOurs(String bearer) {
-        assertRefused(OAUTH_TOKEN_MALFORMED, () -> authorization.check(bearer, DATE, ADDRESS));
     }
 
     @ParameterizedTest

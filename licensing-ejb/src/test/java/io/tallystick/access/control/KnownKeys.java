@@ -54,7 +54,7 @@ public final class KnownKeys extends KeyRows {
     public HmacAuthorization authorization(Clock clock) {
         HmacAuthorization authorization = new HmacAuthorization();
         authorization.keys = this;
-        authorization.clock = clock;
+        authorization.window = KnownClients.window(clock);
         authorization.vault = vault;
         authorization.limits = new CompanyLimits();
         return authorization;

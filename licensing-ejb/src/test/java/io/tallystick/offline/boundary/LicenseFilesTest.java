@@ -69,7 +69,7 @@ class LicenseFilesTest {
         OfflineLicense answer = files.answer(CALLER, new ActivatedLicense(ofUser, device()), request);
 
         assertThat(answer.requestId()).isEqualTo("request-1");
-        assertThat(answer.offlineSignature()).contains("User@Example.com");
+        assertThat(answer.offlineSignature()).contains("User@Example.com").endsWith("answering date signature");
     }
 
     private DeviceView device() {
@@ -87,6 +87,11 @@ class LicenseFilesTest {
         @Override
         public String sign(long companyId, Statement statement) {
             return String.join(" ", statement.date(), statement.identity(), statement.hardwareId(), statement.apiKey());
+        }
+
+        @Override
+        public String signAnswer(long companyId, Statement statement, Statement question, String signature) {
+            return sign(companyId, statement) + " answering " + question.date() + " " + signature;
         }
     }
 

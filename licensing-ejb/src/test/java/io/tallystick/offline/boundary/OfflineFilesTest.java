@@ -2,12 +2,14 @@ package io.tallystick.offline.boundary;
 
 import static io.tallystick.fixture.Held.CALLER;
 import static io.tallystick.fixture.Refusals.assertRefused;
+import static io.tallystick.shared.ErrorCode.LICENSE_NOT_FOUND;
 import static io.tallystick.shared.ErrorCode.OFFLINE_REQUEST_REUSED;
 import static io.tallystick.shared.ErrorCode.READ_ONLY_API_KEY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tallystick.access.boundary.Caller;
 import io.tallystick.access.boundary.FileSignatures;
+import io.tallystick.access.boundary.Scope;
 import io.tallystick.activation.boundary.Activation;
 import io.tallystick.activation.boundary.DeviceBookings;
 import io.tallystick.activation.boundary.DeviceView;
@@ -126,6 +128,16 @@ class OfflineFilesTest {
         assertThat(done).isEmpty();
     }
 
+    @Test
+    @DisplayName("O7 who carries a file must reach the license too")
+    void whoCarriesAFileMustReachTheLicense() {
+        Caller narrow = new Caller(1, "oauth-client c", "client-c", false, null, null, null, new Scope(Scope.Level.LICENSE, 41L));
+
+        assertRefused(LICENSE_NOT_FOUND, () -> files.activate(narrow, request("request-1", "hash")));
+        assertRefused(LICENSE_NOT_FOUND, () -> files.deactivate(narrow, request("request-2", "hash")));
+        assertThat(done).isEmpty();
+    }
+
     private static OfflineRequest request(String id, String hash) {
         return new OfflineRequest(id, hash, "Thu, 17 Nov 2022 20:51:35 GMT", Moments.at("2022-11-17T20:51:35Z"), "1111", "signature",
             new Claim("EX", "AAAA-BBBB-CCCC-DDDD", null, null, null), "device-1", Details.silent(), Map.of(), List.of(Usage.of(null, 7)));
@@ -135,7 +147,12 @@ class OfflineFilesTest {
 
         @Override
         public Caller verify(Caller carrier, Statement statement, String signature) {
-            return carrier;
+            return CALLER;
+        }
+
+        @Override
+        public Caller verifyWish(Caller carrier, Statement statement, String signature) {
+            return CALLER;
         }
     }
 
@@ -152,6 +169,11 @@ class OfflineFilesTest {
         @Override
         public HeldLicense hold(Caller caller, Claimant claimant) {
             return Held.of(ALicense.withSeats(1));
+        }
+
+        @Override
+        public HeldLicense read(Caller caller, Claimant claimant) {
+            throw new LicensingException(LICENSE_NOT_FOUND);
         }
 
         @Override
