@@ -3,6 +3,7 @@ package io.tallystick.it.server;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.net.URI;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** A caller of {@code /api/v1/} with a management key. Paths are named without the base: {@code licenses/?license_key=…}. */
@@ -36,6 +37,13 @@ public final class ManagementApi {
         return new ManagementApi(new Caller(server), Map.of());
     }
 
+    /** Adds a header or puts another value in its place. */
+    public ManagementApi withHeader(String name, String value) {
+        var more = new LinkedHashMap<>(headers);
+        more.put(name, value);
+        return new ManagementApi(caller, more);
+    }
+
     public Answer get(String path) {
         return caller.get(BASE + path, headers);
     }
@@ -52,12 +60,12 @@ public final class ManagementApi {
         return send("DELETE", path, "");
     }
 
-    private Answer send(String method, String path, String json) {
-        return send(method, path, "application/json", json.getBytes(UTF_8));
-    }
-
     /** Any method with any type of body. */
     public Answer send(String method, String path, String type, byte[] body) {
         return caller.send(method, BASE + path, type, body, headers);
+    }
+
+    private Answer send(String method, String path, String json) {
+        return send(method, path, "application/json", json.getBytes(UTF_8));
     }
 }

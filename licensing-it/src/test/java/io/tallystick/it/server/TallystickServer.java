@@ -43,6 +43,11 @@ public final class TallystickServer implements AutoCloseable {
         return server;
     }
 
+    /** Variables by which the first start makes the demo company. */
+    public static Map<String, String> ofAcme() {
+        return Acme.ENVIRONMENT;
+    }
+
     /** A server whose first start makes the demo company {@code Acme} with its well-known keys; without licenses. */
     public static TallystickServer startAsAcme(Path folder) {
         return start(folder, Acme.ENVIRONMENT);

@@ -1,0 +1,194 @@
+package io.tallystick.it.acceptance;
+
+import static io.tallystick.it.acceptance.fixture.Answers.accepted;
+import static io.tallystick.it.acceptance.fixture.Answers.refused;
+import static io.tallystick.it.acceptance.fixture.LicenseWish.aLicense;
+import static io.tallystick.it.acceptance.fixture.ProductWish.aProduct;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import io.tallystick.it.acceptance.fixture.Machine;
+import io.tallystick.it.acceptance.fixture.Operation;
+import io.tallystick.it.acceptance.fixture.User;
+import io.tallystick.it.acceptance.fixture.Vendor;
+import io.tallystick.it.server.Acme;
+import io.tallystick.it.server.Answer;
+import io.tallystick.it.server.Books;
+import io.tallystick.it.server.LicenseApi;
+import io.tallystick.it.server.ManagementApi;
+import io.tallystick.it.server.TallystickServer;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Limits as they are by default, on a server of its own behind a proxy that it trusts: the test itself, which may say whom it heard. */
+class LimitsIT {
+
+    private static final int AUTHORIZATIONS = 30;
+    private static final int PASSWORDS = 10;
+    private static final AtomicInteger SOURCES = new AtomicInteger();
+
+    private static TallystickServer server;
+    private static Books books;
+
+    private final String source = "198.51.100." + SOURCES.incrementAndGet();
+
+    @BeforeAll
+    static void aServerBehindAProxy() throws IOException {
+        var parent = Files.createDirectories(Path.of("target", "servers"));
+        var environment = new HashMap<>(TallystickServer.ofAcme());
+        environment.putAll(Map.of("TALLYSTICK_LIMITS_AUTHORIZATIONS", "30", "TALLYSTICK_LIMITS_PASSWORDS_USER", "10",
+                "TALLYSTICK_LIMITS_PASSWORDS_ADDRESS", "30", "TALLYSTICK_TRUSTED_PROXIES", "127.0.0.1"));
+        server = TallystickServer.start(Files.createTempDirectory(parent, "limits-"), environment);
+        books = server.books();
+    }
+
+    @AfterAll
+    static void stop() {
+        books.close();
+        server.stop();
+    }
+
+    @Test
+    @DisplayName("A8 after thirty wrong signatures a source is refused, with the right one too, and let through after the wait that was told")
+    void givenWrongSignatures_whenThereAreTooMany_thenTheSourceHasToWaitAsLongAsItIsTold() throws InterruptedException {
+        var guesser = from(source).withKey(Acme.API_KEY, "a guess");
+        IntStream.range(0, AUTHORIZATIONS).forEach(i -> refused("signature_mismatch", asks(guesser)));
+
+        mustWait(() -> asks(guesser));
+        var wait = mustWait(() -> asks(from(source)));
+        mustWait(() -> manager(source).get("company"));
+        refused("unknown_product", asks(from("203.0.113.1")));
+
+        Thread.sleep(wait * 1000);
+        refused("unknown_product", asks(from(source)));
+    }
+
+    @Test
+    @DisplayName("A8 unknown API keys and management keys are guesses, too")
+    void givenUnknownKeys_whenThereAreTooMany_thenTheSourceHasToWait() {
+        IntStream.range(0, AUTHORIZATIONS / 2).forEach(i -> {
+            refused("invalid_api_key", asks(from(source).withKey("key-" + i, "x")));
+            refused(401, "invalid_management_key", manager(source).withHeader("Authorization", "Api-Key guess-" + i).get("company"));
+        });
+
+        mustWait(() -> asks(from(source)));
+    }
+
+    @TestFactory
+    @DisplayName("A8 every operation refuses a source that guessed too often")
+    Stream<DynamicTest> givenASourceThatGuessedTooOften_whenItCallsAnyOperation_thenItHasToWait() {
+        var guesser = from(source).withKey(Acme.API_KEY, "a guess");
+        return Operation.all().stream().map(operation -> dynamicTest(operation.toString(), () -> {
+            while (asks(guesser).status() != 429) {
+                // Room comes back while the operations are walked through.
+            }
+            mustWait(() -> operation.call(from(source), manager(source), "{}"));
+        }));
+    }
+
+    @Test
+    @DisplayName("A8 the eleventh wrong password for a user is not compared, from whatever address, and the right one is heard after the wait")
+    void givenWrongPasswords_whenThereAreTooMany_thenTheUserHasToWaitAsLongAsItIsTold() throws InterruptedException {
+        var machine = aMachineOf(User.SOMEBODY);
+        for (int i = 0; i < PASSWORDS; i++) {
+            refused("license_not_found", machine.telling("password", "guess-" + i).calling(from("192.0.2." + i)).activates());
+        }
+
+        var wait = mustWait(machine::activates);
+        mustWait(machine.calling(from("203.0.113.2"))::activates);
+
+        Thread.sleep(wait * 1000);
+        accepted(machine.activates());
+    }
+
+    @Test
+    @DisplayName("A8 a user that does not exist is limited like one that does, so that names cannot be told apart")
+    void givenAnUnknownUser_whenThereAreTooManyPasswords_thenItHasToWaitLikeAKnownOne() {
+        var machine = aMachineOf(User.SOMEBODY).telling("username", "nobody@example.org");
+        IntStream.range(0, PASSWORDS).forEach(i -> refused("license_not_found", machine.activates()));
+
+        mustWait(machine::activates);
+    }
+
+    @Test
+    @DisplayName("A8 right passwords count for nothing")
+    void givenRightPasswords_whenThereAreMany_thenNobodyHasToWait() {
+        var machine = aMachineOf(new User("busy@example.org", "example-password"));
+
+        IntStream.range(0, 2 * PASSWORDS).forEach(i -> accepted(machine.activates()));
+    }
+
+    @Test
+    @DisplayName("A7 a company has as many calls as it allowed itself; its vendor can always lift the limit")
+    void givenALimitOfTheCompany_whenThereAreMoreCalls_thenTheyHaveToWaitUntilTheLimitIsLifted() {
+        var vendors = manager(source);
+        assertThat(accepted(vendors.patch("company", "{\"requests_per_minute\":5}")).path("requests_per_minute").asInt()).isEqualTo(5);
+        try {
+            IntStream.range(0, 5).forEach(i -> refused("unknown_product", asks(from("203.0.113." + i))));
+
+            assertThat(mustWait(() -> asks(from("203.0.113.77")))).isBetween(1L, 12L);
+            IntStream.range(0, 10).forEach(i -> accepted(vendors.get("company")));
+            accepted(vendors.patch("company", "{\"name\":\"Acme\"}"));
+            mustWait(() -> asks(from("203.0.113.78")));
+        } finally {
+            assertThat(accepted(vendors.patch("company", "{\"requests_per_minute\":null}")).path("requests_per_minute").isNull()).isTrue();
+        }
+        IntStream.range(0, 10).forEach(i -> refused("unknown_product", asks(from("203.0.113.79"))));
+    }
+
+    @Test
+    void givenALimitThatIsNone_whenTheVendorSetsIt_thenItIsRefused() {
+        for (var wrong : new String[] {"0", "-1", "1000001", "\"many\"", "1.5"}) {
+            refused("validation_error", manager(source).patch("company", "{\"requests_per_minute\":" + wrong + "}"));
+        }
+    }
+
+    @Test
+    @DisplayName("A8 the trail names the source that the proxy heard, the last that is no proxy")
+    void givenAProxy_whenACallIsRefused_thenTheTrailNamesTheSource() {
+        refused("unknown_product", asks(from("10.0.0.1, " + source + ":4711, 127.0.0.1")));
+
+        assertThat(books.number("select count(*) from audit_entry where code = 'unknown_product' and address = ?", source)).isEqualTo(1);
+    }
+
+    private static Machine aMachineOf(User user) {
+        var license = new Vendor(ManagementApi.ofAcme(server.uri())).issues(aLicense().withSeats(9).of(aProduct().forUsers()).forUser(user));
+        return new Machine(from("203.0.113.3"), license, "machine-" + SOURCES.incrementAndGet());
+    }
+
+    private static long mustWait(Supplier<Answer> call) {
+        var answer = call.get();
+        refused(429, "too_many_requests", answer);
+        long wait = Long.parseLong(answer.header("Retry-After"));
+        assertThat(answer.json().path("message").asText()).contains(" " + wait + " seconds");
+        assertThat(wait).isBetween(1L, 60L);
+        return wait;
+    }
+
+    private static Answer asks(LicenseApi api) {
+        return api.get("product_details", Map.of("product", "NONE"));
+    }
+
+    private static LicenseApi from(String address) {
+        return LicenseApi.ofAcme(server.uri()).withHeader("X-Forwarded-For", address);
+    }
+
+    private static ManagementApi manager(String address) {
+        return ManagementApi.ofAcme(server.uri()).withHeader("X-Forwarded-For", address);
+    }
+}
