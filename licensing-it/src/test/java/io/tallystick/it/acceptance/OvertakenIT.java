@@ -34,7 +34,7 @@ class OvertakenIT extends Scene {
             var answer = CompletableFuture.supplyAsync(() -> machine.uses(3));
             awaitTheWork();
             Database.change(server, "update idempotency_record set owner = 'somebody else' where idempotency_key = ?", key);
-            database.close();
+            database.commit();
 
             refused(409, "idempotency_key_in_use", answer.get());
         }
