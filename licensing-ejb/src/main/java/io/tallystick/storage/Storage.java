@@ -30,8 +30,8 @@ import org.flywaydb.core.Flyway;
         initialPoolSize = 2,
         minPoolSize = 2,
         maxPoolSize = 20,
-        // Payara: a caller waits 5 s for a free connection, not a minute, and then hears "service unavailable".
-        properties = "fish.payara.max-wait-time-in-millis=5000")
+        // Payara: a caller waits 10 s for a free connection, as it does for a lock, not a minute, and then hears "service unavailable".
+        properties = "fish.payara.max-wait-time-in-millis=10000")
 @Singleton
 @Startup
 @TransactionManagement(TransactionManagementType.BEAN)

@@ -150,7 +150,10 @@ class BadRequestsIT extends Scene {
             var answer = wire.send("GET", "/api/v4/product_details?" + query, "");
 
             assertThat(answer.status()).as(query).isEqualTo(400);
-            refused(answer.code(), answer);
+            // WildFly refuses what cannot be decoded before the application hears of it.
+            if (!answer.body().isEmpty()) {
+                refused(answer.code(), answer);
+            }
         }
     }
 

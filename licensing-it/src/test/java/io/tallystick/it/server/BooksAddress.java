@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import java.util.Map;
 
 /** Where a server keeps its books, as an operator would say it. */
-record BooksAddress(String url, String user, String password) {
+public record BooksAddress(String url, String user, String password) {
 
     private static final String URL = "TALLYSTICK_DB_URL";
     private static final String USER = "TALLYSTICK_DB_USER";
@@ -17,7 +17,7 @@ record BooksAddress(String url, String user, String password) {
      * What the environment names; else a database for the folder, the same one each time it is asked for: a file in it, or a database of
      * PostgreSQL where {@code it.database} is {@code postgresql}.
      */
-    static BooksAddress of(Path folder, Map<String, String> environment) {
+    public static BooksAddress of(Path folder, Map<String, String> environment) {
         if (environment.containsKey(URL)) {
             return new BooksAddress(environment.get(URL), environment.getOrDefault(USER, "sa"), environment.getOrDefault(PASSWORD, ""));
         }
@@ -30,11 +30,12 @@ record BooksAddress(String url, String user, String password) {
         return new BooksAddress("jdbc:h2:file:" + file + ";WRITE_DELAY=0;LOCK_TIMEOUT=10000;AUTO_SERVER=TRUE", "sa", "");
     }
 
-    Map<String, String> environment() {
+    /** The same as variables of a server. */
+    public Map<String, String> environment() {
         return Map.of(URL, url, USER, user, PASSWORD, password);
     }
 
-    Connection open() throws SQLException {
+    public Connection open() throws SQLException {
         return DriverManager.getConnection(url, user, password);
     }
 }
