@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
@@ -28,7 +27,7 @@ class MigrationIT {
     /** Opens the secrets in the old books. */
     private static final Map<String, String> MASTER_KEY = Map.of("TALLYSTICK_MASTER_KEY", "bWlncmF0aW9uLXRlc3QtbWFzdGVyLWtleS0wMDAwMDE=");
 
-    private final Path folder = folder();
+    private final Path folder = TallystickServer.newFolder("migrated-");
     private final BooksAddress address = BooksAddress.of(folder, Map.of());
 
     @Test
@@ -101,14 +100,6 @@ class MigrationIT {
     private static String resource(String name) {
         try (var stream = MigrationIT.class.getResourceAsStream("/schema/" + name)) {
             return new String(stream.readAllBytes(), UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Path folder() {
-        try {
-            return Files.createTempDirectory(Files.createDirectories(Path.of("target", "servers")), "migrated-");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -69,6 +69,11 @@ public final class TallystickServer implements AutoCloseable {
         return start(other, shared);
     }
 
+    /** A new, empty folder below {@code target/servers}. */
+    public static Path newFolder(String prefix) {
+        return Folders.fresh(prefix);
+    }
+
     /** Starts again after {@link #stop()} or {@link #kill()}, on the same folder; the port may be another one. */
     public void start() {
         var all = new HashMap<>(address.environment());
