@@ -19,9 +19,6 @@ import org.junit.jupiter.api.Test;
 /** Two first activations of one machine at the same instant, the second of which only the database's unique index refuses (§3.1). */
 class SimultaneousActivationIT extends Scene {
 
-    private static final String WRITING_A_DEVICE =
-            "select count(*) from information_schema.sessions where lower(executing_statement) like 'insert into device %'";
-
     @Test
     @DisplayName("D1 the loser of two simultaneous first activations of one device hears that the device exists, and no seat is taken")
     void givenTheDevicesRowIsJustBeingWritten_whenTheMachineActivates_thenItHearsThatTheDeviceExistsAndNoSeatIsTaken() throws Exception {
@@ -50,7 +47,7 @@ class SimultaneousActivationIT extends Scene {
 
     private void awaitTheInsert() throws InterruptedException {
         long deadline = System.nanoTime() + Duration.ofSeconds(8).toNanos();
-        while (books.number(WRITING_A_DEVICE) == 0) {
+        while (books.running("insert into device %") == 0) {
             assertThat(System.nanoTime()).as("the activation runs into the row that is not committed").isLessThan(deadline);
             Thread.sleep(20);
         }

@@ -8,6 +8,10 @@ import java.sql.SQLException;
 /** The rows themselves: what is true, whatever the answers said. */
 public final class Books implements AutoCloseable {
 
+    private static final String RUNNING_ON_H2 = "select count(*) from information_schema.sessions where lower(executing_statement) like ?";
+    private static final String RUNNING_ON_POSTGRESQL =
+            "select count(*) from pg_stat_activity where datname = current_database() and state = 'active' and lower(query) like ?";
+
     private final Connection connection;
 
     Books(Connection connection) {
@@ -44,6 +48,23 @@ public final class Books implements AutoCloseable {
             return change.executeUpdate();
         } catch (SQLException e) {
             throw new AssertionError(e.getMessage() + " in: " + sql, e);
+        }
+    }
+
+    /**
+     * How many connections are in the middle of such a statement, waiting for a lock maybe.
+     *
+     * @param like its beginning in small letters: {@code insert into device %}
+     */
+    public long running(String like) {
+        return number(isH2() ? RUNNING_ON_H2 : RUNNING_ON_POSTGRESQL, like);
+    }
+
+    private boolean isH2() {
+        try {
+            return connection.getMetaData().getURL().startsWith("jdbc:h2:");
+        } catch (SQLException e) {
+            throw new AssertionError(e.getMessage(), e);
         }
     }
 

@@ -9,17 +9,13 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 
-/**
- * Makes both servers understand the same content types: a body without one is bytes, a form without a boundary is refused. What a client
- * would accept is not asked, for there is one form of each answer.
- */
+/** Makes both servers understand the same content types: a body without one is bytes, a form without a boundary is refused. */
 @Provider
 @PreMatching
 public class ContentTypeFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        request.getHeaders().putSingle(HttpHeaders.ACCEPT, MediaType.WILDCARD);
         MediaType type = request.getMediaType();
         if (type == null) {
             request.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_OCTET_STREAM);
