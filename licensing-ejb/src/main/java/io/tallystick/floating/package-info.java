@@ -5,7 +5,7 @@
  * slots when a device loses its seat.
  *
  * <ol>
- * <li>F1 – At most {@code floating_users} slots of a license, or of a feature, are in use at any instant, on any number of nodes (ADR 0012).
+ * <li>F1 – At most {@code floating_users} slots of a license, or of a feature, are in use at any instant, on any number of nodes (ADR 0014).
  * <li>F2 – A slot is free {@code floating_timeout} minutes after its last renewal, also when no request comes to notice it.
  * <li>F3 – Who renews too late finds the slot gone and takes a new one or is refused; a paused node cannot revive a slot.
  * <li>F4 – A device holds one slot of a license or feature, however often and from wherever it checks.

@@ -18,7 +18,7 @@ abstract class BustleRace extends Race {
 
     @Test
     void afterAllKindsOfCallsAtOnceEveryCounterOfALicenseEqualsItsRows() {
-        var license = shop.sells(aLicense().withSeats(6).withUnits(2000).withFeatureUnits(800));
+        var license = shop.sells(aLicense().withSeats(6).withSlots(3).withUnits(2000).withFeatureUnits(800));
         var bustle = new Bustle(api, management, license, Collections.singletonList(null));
 
         var answers = Crowd.forAWhile(CALLERS, TIME, bustle::anyCall);

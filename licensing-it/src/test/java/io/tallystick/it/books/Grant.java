@@ -44,6 +44,17 @@ record Grant(Map<String, Object> terms, List<Map<String, Object>> users) {
         return with("features", List.of(Map.of("code", Shop.FEATURE, "max_consumption", units)));
     }
 
+    /** Shared in turn by devices that may all be active. */
+    Grant withSlots(int slots) {
+        return with("is_floating", true).with("floating_users", slots).with("can_borrow", true).with("max_borrow_time", 48);
+    }
+
+    /** The same of the feature. */
+    Grant withFeatureSlots(int slots) {
+        return with("features", List.of(Map.of("code", Shop.FEATURE, "is_floating", true, "floating_users", slots, "can_borrow", true,
+                "max_borrow_time", 48)));
+    }
+
     /** The vendor's own text instead of a generated key. */
     Grant withKey(String key) {
         return with("key", key);

@@ -35,6 +35,18 @@ enum Invariant {
             or l.transfer_count + l.vacated_seats
                 > (select count(*) from audit_entry e where e.license_id = l.id and e.event = 'device.deactivated')"""),
 
+    NO_LICENSE_OR_FEATURE_HAS_MORE_SLOTS_THAN_WERE_GRANTED("""
+            select 'entitlement ' || s.entitlement_id || ' has ' || count(*) as what from floating_slot s
+            left join license l on l.id = s.entitlement_id left join license_feature f on f.id = s.entitlement_id
+            group by s.entitlement_id, l.floating_users, f.floating_users having count(*) > coalesce(l.floating_users, f.floating_users)"""),
+
+    A_SLOT_IS_HELD_ONCE_BY_AN_ACTIVE_DEVICE_OF_ITS_LICENSE("""
+            select 'slot ' || s.id as what from floating_slot s join device d on d.id = s.device_id
+            left join license_feature f on f.id = s.entitlement_id
+            where not d.active or d.license_id <> s.license_id or s.license_id <> coalesce(f.license_id, s.entitlement_id)
+            or s.borrowed_until > s.expires_at
+            or exists (select 1 from floating_slot o where o.entitlement_id = s.entitlement_id and o.device_id = s.device_id and o.id <> s.id)"""),
+
     THE_TOTAL_OF_A_LICENSE_IS_THE_SUM_OF_ITS_LEDGER_IN_THE_PERIOD("""
             select 'license ' || l.id || ' shows ' || l.total_consumptions as what from license l
             where l.total_consumptions <> (select coalesce(sum(c.units), 0) from consumption_entry c

@@ -37,6 +37,30 @@ record Machine(LicenseApi api, Sold license, String user, String hardwareId) {
         return api.get("check_license", query);
     }
 
+    /** Takes or renews a slot of the feature. */
+    Answer checkFeature() {
+        var query = Json.with(claim(), "feature", Shop.FEATURE);
+        query.remove("password");
+        return api.get("check_license_feature", query);
+    }
+
+    Answer release() {
+        return api.post("floating/release", Json.text(claim()));
+    }
+
+    Answer releaseFeature() {
+        return api.post("floating/feature_release", Json.text(Json.with(claim(), "feature", Shop.FEATURE)));
+    }
+
+    /** For as long as is allowed. */
+    Answer borrow() {
+        return api.post("floating/borrow", Json.text(claim()));
+    }
+
+    Answer borrowFeature() {
+        return api.post("floating/feature_borrow", Json.text(Json.with(claim(), "feature", Shop.FEATURE)));
+    }
+
     Answer consume(int units) {
         return api.post("add_consumption", usage(units));
     }

@@ -44,6 +44,16 @@ abstract class Race {
         return books.number("select times_activated from license where id = ?", license.id());
     }
 
+    /** Rows of slots of the license itself: each is a slot, until another device takes one. */
+    long slots(Sold license) {
+        return books.number("select count(*) from floating_slot where entitlement_id = ?", license.id());
+    }
+
+    /** Rows of slots of the license's feature. */
+    long featureSlots(Sold license) {
+        return books.number("select count(*) from floating_slot where license_id = ? and entitlement_id <> license_id", license.id());
+    }
+
     /** Units on the license's meter. */
     long total(Sold license) {
         return books.number("select total_consumptions from license where id = ?", license.id());

@@ -5,7 +5,10 @@ import java.io.File;
 import org.jboss.arquillian.container.test.api.Testable;
 import org.jboss.shrinkwrap.api.Archive;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
+import org.jboss.shrinkwrap.api.container.LibraryContainer;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.jboss.shrinkwrap.api.spec.JavaArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /**
@@ -23,6 +26,16 @@ final class Deployments {
     /** @param tests the test class and whatever it needs inside the container */
     static Archive<?> tallystickWith(Class<?>... tests) {
         return ARCHIVE.getName().endsWith(".ear") ? ear(tests) : war(tests);
+    }
+
+    /** The same with a clock that tests move by hand, in a library that every part of the application sees. */
+    static Archive<?> tallystickByHand(Class<?>... tests) {
+        var clock = ShrinkWrap.create(JavaArchive.class, "clock.jar").addClass(HandMovedClock.class)
+                .addAsManifestResource(new StringAsset("<beans xmlns=\"https://jakarta.ee/xml/ns/jakartaee\" version=\"4.0\" bean-discovery-mode=\"all\"/>"),
+                        "beans.xml");
+        var archive = tallystickWith(tests);
+        ((LibraryContainer<?>) archive).addAsLibrary(clock);
+        return archive;
     }
 
     private static Archive<?> war(Class<?>... tests) {

@@ -11,6 +11,7 @@ public final class Books implements AutoCloseable {
     private static final String RUNNING_ON_H2 = "select count(*) from information_schema.sessions where lower(executing_statement) like ?";
     private static final String RUNNING_ON_POSTGRESQL =
             "select count(*) from pg_stat_activity where datname = current_database() and state = 'active' and lower(query) like ?";
+    private static final int PATIENCE_SECONDS = 5;
 
     private final Connection connection;
 
@@ -38,12 +39,13 @@ public final class Books implements AutoCloseable {
     }
 
     /**
-     * Changes rows at once, for what no caller can do: let time pass for a row.
+     * Changes rows at once, for what no caller can do: let time pass for a row. Waits a few seconds at most for rows that are locked.
      *
      * @return how many rows it changed
      */
     public synchronized int change(String sql, Object... values) {
         try (var change = connection.prepareStatement(sql)) {
+            change.setQueryTimeout(PATIENCE_SECONDS);
             fill(change, values);
             return change.executeUpdate();
         } catch (SQLException e) {

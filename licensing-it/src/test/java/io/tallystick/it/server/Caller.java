@@ -32,6 +32,10 @@ final class Caller {
         this.servers = List.of(servers);
     }
 
+    Caller without(URI server) {
+        return new Caller(servers.stream().filter(each -> !each.equals(server)).toArray(URI[]::new));
+    }
+
     Answer get(String path, Map<String, String> headers) {
         return send("GET", path, headers, BodyPublishers.noBody());
     }

@@ -49,6 +49,11 @@ public final class LicenseApi {
         return new LicenseApi(new Caller(servers), Acme.API_KEY, Acme.SHARED_KEY, Clock.systemUTC(), Map.of());
     }
 
+    /** Calls all nodes but this one. */
+    public LicenseApi withoutNode(URI node) {
+        return new LicenseApi(caller.without(node), apiKey, sharedKey, clock, changes);
+    }
+
     public LicenseApi withKey(String otherApiKey, String otherSharedKey) {
         return new LicenseApi(caller, otherApiKey, otherSharedKey, clock, changes);
     }
