@@ -12,12 +12,15 @@ import jakarta.inject.Inject;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 
 /** The check of a device that holds its slot, which is most of them: no lock of a license, one statement for the renewal. */
 @ApplicationScoped
 public class SlotRenewal {
+
+    private static final Duration LONGEST_STATEMENT = Duration.ofSeconds(1);
 
     @EJB
     Activations activations;
@@ -43,11 +46,14 @@ public class SlotRenewal {
         return Optional.of(new Checked(activated, entitlement.feature(), null, inUse(entitlement, activated)));
     }
 
-    /** A node that was paused between its look at the clock and the statement may have renewed what has expired meanwhile. */
+    /**
+     * A node that was paused between its look at the clock and the statement may have renewed what has expired meanwhile. It cannot know,
+     * so it asks under the lock, where the clock is read again.
+     */
     private boolean renewed(Entitlement entitlement, long deviceId) {
         OffsetDateTime now = OffsetDateTime.now(clock);
-        OffsetDateTime until = now.plus(entitlement.terms().slotTime());
-        return rows.renew(entitlement.id(), deviceId, now, until) && OffsetDateTime.now(clock).isBefore(until);
+        boolean found = rows.renew(entitlement.id(), deviceId, now, now.plus(entitlement.terms().slotTime()));
+        return found && OffsetDateTime.now(clock).isBefore(now.plus(LONGEST_STATEMENT));
     }
 
     /** Of a license it was counted when the license was read, the device's own slot among them. */
