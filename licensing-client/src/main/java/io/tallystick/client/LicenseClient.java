@@ -5,6 +5,7 @@ import io.tallystick.client.signing.ApiKey;
 import io.tallystick.client.signing.TrustedKeys;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 
 /**
@@ -42,6 +43,39 @@ public final class LicenseClient {
     /** The license as it is now (§3.6); an expired one is an answer too, see {@link License#isExpired()}. */
     public License check(DeviceIdentity device) {
         return check.license(transport.get("check_license", CallMembers.query(device)), device.hardwareId());
+    }
+
+    /** The feature of this code as it is now (§3.7); where it floats, the device holds a slot of it afterwards. */
+    public Feature checkFeature(DeviceIdentity device, String feature) {
+        Map<String, String> query = CallMembers.query(device);
+        query.put("feature", feature);
+        return Feature.of(check.json(transport.get("check_license_feature", query)));
+    }
+
+    /** Gives the device's slot of a floating license back (§3.10), borrowed or not; doing so twice changes nothing more. */
+    public void release(DeviceIdentity device) {
+        transport.postJson("floating/release", CallMembers.body(device), Map.of()).mustBe("");
+    }
+
+    /** Gives the device's slot of a floating feature back (§3.10); a device that holds none is refused. */
+    public void releaseFeature(DeviceIdentity device, String feature) {
+        transport.postJson("floating/feature_release", CallMembers.body(device).put("feature", feature), Map.of())
+                .mustBe("feature_released");
+    }
+
+    /**
+     * Keeps a slot of a floating license without further checks (§3.10); asking again the same way changes nothing more.
+     *
+     * @param until null for as long as is allowed
+     * @return when the slot is free again
+     */
+    public Instant borrow(DeviceIdentity device, Instant until) {
+        return borrow("floating/borrow", CallMembers.bodyWithCredentials(device), until);
+    }
+
+    /** Keeps a slot of a floating feature; otherwise as {@link #borrow}. */
+    public Instant borrowFeature(DeviceIdentity device, String feature, Instant until) {
+        return borrow("floating/feature_borrow", CallMembers.bodyWithCredentials(device).put("feature", feature), until);
     }
 
     /** Gives the device's seat back (§3.2); doing so twice changes nothing more. */
@@ -92,6 +126,11 @@ public final class LicenseClient {
     /** What the server tells to anyone, its public key above all (§1.4). Not verified: no key is known before. */
     public WellKnown wellKnown() {
         return WellKnown.of(transport.get(".well-known", Map.of("api_key", apiKey.id())).json());
+    }
+
+    private Instant borrow(String path, ObjectNode body, Instant until) {
+        body.put("borrowed_until", until == null ? null : until.toString());
+        return JsonDates.instant(check.json(transport.postJson(path, body, Map.of())).path("borrowed_until"));
     }
 
     private Quota consume(String path, ObjectNode body, String idempotencyKey) {

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tallystick.client.testing.FakeTallystick;
 import io.tallystick.client.testing.MovableClock;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,6 +81,21 @@ class LicenseClientTest {
         client().addFeatureConsumption(BY_KEY, "export", 3, "once");
         assertThat(server.lastCall().body()).contains("\"feature\":\"export\",\"consumptions\":3");
         assertThat(server.lastCall().headers()).containsEntry("idempotency-key", "once");
+    }
+
+    @Test
+    @DisplayName("C3: slots are checked, borrowed and given back by name of their feature, and only to borrow sends a password")
+    void slotsAreBorrowedAndGivenBack() {
+        assertThat(client().borrow(BY_USER, null)).isEqualTo("2026-01-03T12:00:00Z");
+        assertThat(server.lastCall().body()).contains("\"borrowed_until\":null", "\"password\"");
+        client().borrowFeature(BY_KEY, "export", Instant.parse("2026-01-03T12:00:00Z"));
+        assertThat(server.lastCall().body()).contains("\"feature\":\"export\",\"borrowed_until\":\"2026-01-03T12:00:00Z\"");
+        client().release(BY_USER);
+        assertThat(server.lastCall().body()).doesNotContain("password");
+        client().releaseFeature(BY_KEY, "export");
+        assertThat(server.lastCall().uri()).hasPath("/api/v4/floating/feature_release");
+        assertThat(client().checkFeature(BY_KEY, "export").code()).isEqualTo("export");
+        assertThat(server.lastCall().uri().getRawQuery()).contains("feature=export");
     }
 
     @Test

@@ -10,7 +10,9 @@ import java.util.function.Consumer;
 /** The commands, each with the operands and options that only it takes. */
 enum Command {
     ACTIVATE(0, 0, OnlineCommands::activate, Option.VARIABLE),
-    CHECK(0, 0, OnlineCommands::check),
+    CHECK(0, 0, OnlineCommands::check, Option.FEATURE),
+    BORROW(0, 1, FloatingCommands::borrow, Option.FEATURE),
+    RELEASE(0, 0, FloatingCommands::release, Option.FEATURE),
     CONSUME(0, 1, OnlineCommands::consume, Option.FEATURE, Option.IDEMPOTENCY_KEY),
     DEACTIVATE(0, 0, OnlineCommands::deactivate),
     REQUEST(0, 0, FileCommands::request, Option.OUTPUT, Option.VARIABLE),

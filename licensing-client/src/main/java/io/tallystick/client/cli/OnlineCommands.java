@@ -24,11 +24,20 @@ final class OnlineCommands {
     }
 
     static void check(Session session) {
+        if (session.arguments().options().containsKey(Option.FEATURE)) {
+            FloatingCommands.checkFeature(session);
+        } else {
+            checkLicense(session);
+        }
+    }
+
+    private static void checkLicense(Session session) {
         License license = session.client().check(session.owningIdentity());
         session.device().confirmOnline(true);
         session.say("status", license.isExpired() ? "expired" : "active");
         new LicenseLines(session).license(license);
         seats(session, license);
+        FloatingCommands.slots(session, license);
         if (license.isExpired()) {
             throw new LicenseApiException(200, "license_expired", "The license has ended.");
         }

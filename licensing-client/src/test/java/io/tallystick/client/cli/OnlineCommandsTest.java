@@ -38,6 +38,25 @@ class OnlineCommandsTest extends Desk {
     }
 
     @Test
+    @DisplayName("D1: check tells of slots where the license floats, borrow and release keep one and give it back")
+    void slotsOfAFloatingLicense() {
+        done("activate" + settings);
+        server.license.with("is_floating", true).with("floating_in_use_devices", 2).with("floating_users", 5);
+        done("check");
+        assertThat(terminal.out()).endsWith("floating_in_use_devices: 2\nfloating_users: 5\n");
+        done("borrow 2026-01-03");
+        assertThat(server.lastCall().body()).contains("\"borrowed_until\":\"2026-01-03T00:00:00Z\"");
+        assertThat(terminal.out()).isEqualTo("borrowed_until: 2026-01-03T12:00:00Z\n");
+        done("borrow --feature export");
+        done("check --feature export");
+        assertThat(terminal.out()).isEqualTo("feature.export.valid_until: never\n");
+        done("release --feature export");
+        done("release");
+        assertThat(terminal.out()).isEqualTo("status: released\n");
+        assertThat(terminal.type("borrow tomorrow")).isEqualTo(2);
+    }
+
+    @Test
     @DisplayName("D1: check shows an expired license and refuses it")
     void checkRefusesAnExpiredLicense() {
         terminal.type("activate" + settings);

@@ -82,6 +82,10 @@ public final class FakeTallystick implements AutoCloseable {
                     Json.object().put("max_consumptions", 100).put("total_consumptions", 7));
             case "activate_offline" -> offline(TestDevice.said(call.body()));
             case "deactivate_license", "deactivate_offline" -> new Reply(200, "license_deactivated".getBytes(UTF_8), null);
+            case "check_license_feature" -> json(Json.object().put("code", "export").put("feature_type", "activation").putNull("expiry_date"));
+            case "floating/release" -> new Reply(200, new byte[0], null);
+            case "floating/feature_release" -> new Reply(200, "feature_released".getBytes(UTF_8), null);
+            case "floating/borrow", "floating/feature_borrow" -> json(Json.object().put("borrowed_until", "2026-01-03T12:00:00.000Z"));
             case "product_details" -> json(Json.object().put("short_code", "EX"));
             default -> new Reply(404, "{\"status\":404,\"code\":\"not_found\",\"message\":\"No.\"}".getBytes(UTF_8), null);
         };
