@@ -14,6 +14,7 @@
  * <li>D7 – Every refusal of an activation is a named rule, asked in the order of {@code ActivationRules.IN_ORDER}.
  * <li>D8 – Device variables: the same name overwrites; values are text.
  * <li>D9 – Only an active device is told versions and installation files; a check looks for one only where the product has any.
+ * <li>D10 – A machine's list shows the licenses that are active on it.
  * </ol>
  */
 package io.tallystick.activation;

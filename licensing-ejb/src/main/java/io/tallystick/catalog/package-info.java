@@ -12,6 +12,8 @@
  * <li>C5 – Versions stand in dotted numeric order; version, environment and channel of a product have one installation file.
  * <li>C6 – Offered are files released so far, within maintenance period and validity period, in the license's range of versions, in the
  * channel that is asked for or {@code stable}, for the environment that is asked for.
+ * <li>C7 – A trial takes the terms of the policy that is named, of the product's first trial policy, or of its default one, and always ends:
+ * so many days after its first activation.
  * </ol>
  *
  * <p>The terms ({@code SeatTerms}, {@code TimeTerms}, {@code FloatingTerms}, {@code ConsumptionTerms}) stand in the boundary because they

@@ -1,8 +1,8 @@
 /**
  * Those who buy and those who use: customers and the accounts that they belong to, orders, license users.
  *
- * <p>Operations: open an order for a customer; make, change, list and delete customers and customer accounts; find license users and check
- * their passwords.
+ * <p>Operations: open an order for a customer; make, change, list and delete customers and customer accounts; find, list
+ * and change license users, check and change their passwords.
  *
  * <ol>
  * <li>U1 – A customer is known by e-mail, unique within its company; a later order refreshes what it names.
@@ -12,6 +12,8 @@
  * <li>U5 – A customer account is known by a code that is unique within its company and never changes; customers are put into it and taken
  * out.
  * <li>U6 – What others hang on stays: a customer with an order and an account with a customer are not deleted ({@code still_in_use}).
+ * <li>U7 – A new password has 8 characters or more; it takes the place of the very hash that the old one was proved by.
+ * <li>U8 – Passwords are hashed before any row is locked.
  * </ol>
  */
 package io.tallystick.customer;

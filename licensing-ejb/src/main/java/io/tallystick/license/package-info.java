@@ -16,6 +16,10 @@
  * <li>L8 – A wrong password, an unknown user and a foreign license all answer {@code license_not_found}.
  * <li>L9 – {@code license_signature} is over lower case of hardware id, key or e-mail, and validity period as in the body (§2).
  * <li>L10 – What lies outside a caller's scope (company, customer account, customer, license) answers as if it did not exist (§1.2).
+ * <li>L11 – The same machine, or the same user of a user-based product, gets the same trial of a product again, however many ask at once;
+ * a new one where the company hands out several. A trial that is over is refused.
+ * <li>L12 – A user who loses the right to a license loses the seats of his devices on it with the same step.
+ * <li>L13 – Lists show what the caller reaches, bounded in length: 100 licenses, 1000 users.
  * </ol>
  */
 package io.tallystick.license;

@@ -14,7 +14,10 @@ import io.tallystick.access.control.FileKey;
 import io.tallystick.access.control.KeyRow;
 import io.tallystick.access.control.OauthClientRow;
 import io.tallystick.customer.boundary.LicenseUserOrder;
+import io.tallystick.customer.boundary.NewPassword;
 import io.tallystick.license.boundary.Claim;
+import io.tallystick.license.boundary.PasswordWish;
+import io.tallystick.license.boundary.TrialClaim;
 import io.tallystick.signing.boundary.SigningKeyReference;
 import java.util.List;
 import java.util.stream.Stream;
@@ -31,6 +34,10 @@ class SecretsTest {
         return Stream.of(
             new Claim("EX", null, "user@example.com", SECRET, null),
             new LicenseUserOrder("user@example.com", SECRET, "", "", "", 0),
+            new LicenseUserOrder("user@example.com", SECRET, "", "", "", 0, SECRET),
+            new NewPassword(SECRET),
+            new PasswordWish("EX", "user@example.com", SECRET, new NewPassword(SECRET)),
+            new TrialClaim(null, "device-1", null, SECRET),
             new CompanyKeys("1111", SECRET, SECRET),
             new ApiKeyOrder("first", false, null, "1111", SECRET),
             new ApiKeys.Created(null, SECRET),

@@ -102,11 +102,15 @@ public class Companies {
         if (change.requestLimit() != null) {
             company.limitRequests(change.requestLimit().perMinute());
         }
+        if (change.severalTrials() != null) {
+            company.handOutSeveralTrials(change.severalTrials());
+        }
         changes.fire(new CompanyChanged(caller, change));
         return view(company);
     }
 
     private static CompanyView view(Company company) {
-        return new CompanyView(company.id(), company.name(), company.oauthRequired(), new RequestLimit(company.requestsPerMinute()));
+        return new CompanyView(company.id(), company.name(), company.oauthRequired(), new RequestLimit(company.requestsPerMinute()),
+            company.severalTrials());
     }
 }

@@ -25,6 +25,8 @@ public class Company {
     private Integer requestsPerMinute;
     @Column(name = "sealed_token_key")
     private String sealedTokenKey;
+    @Column(name = "allow_multiple_trials")
+    private boolean severalTrials;
     @Column(name = "created_at")
     private OffsetDateTime createdAt;
 
@@ -60,6 +62,16 @@ public class Company {
     /** Limits its calls of the License API; null lifts the limit. */
     public void limitRequests(Integer perMinute) {
         this.requestsPerMinute = perMinute;
+    }
+
+    /** True when a machine or user gets a new trial each time it asks. */
+    public boolean severalTrials() {
+        return severalTrials;
+    }
+
+    /** Hands out several trials to one machine or user, or one again. */
+    public void handOutSeveralTrials(boolean several) {
+        this.severalTrials = several;
     }
 
     /** Renames it. */

@@ -1,5 +1,6 @@
 package io.tallystick.activation.control;
 
+import io.tallystick.access.boundary.Caller;
 import io.tallystick.activation.entity.Device;
 import io.tallystick.license.boundary.HeldLicense;
 import io.tallystick.license.boundary.LicenseView;
@@ -8,11 +9,14 @@ import io.tallystick.shared.LicensingException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
 
 /** Finds the rows of devices. */
 @ApplicationScoped
 public class DeviceRows {
+
+    private static final int MOST_ROWS = 1000;
 
     @PersistenceContext(unitName = "tallystick")
     EntityManager em;
@@ -21,6 +25,21 @@ public class DeviceRows {
     public Optional<Device> find(long licenseId, String hardwareId) {
         return em.createQuery("select d from Device d where d.licenseId = :license and d.hardwareId = :hardware", Device.class)
             .setParameter("license", licenseId).setParameter("hardware", hardwareId).getResultStream().findFirst();
+    }
+
+    /** The rows of this machine that hold a seat, newest first; a thousand at the most. */
+    public List<Device> activeOn(Caller caller, String hardwareId) {
+        return em.createQuery("select d from Device d where d.companyId = :company and d.hardwareId = :hardware and d.active = true"
+                + " order by d.id desc", Device.class).setParameter("company", caller.companyId()).setParameter("hardware", hardwareId)
+            .setMaxResults(MOST_ROWS).getResultList();
+    }
+
+    /** A user's rows on a license that hold a seat, read again: the license's row is locked. */
+    public List<Device> activeOf(long licenseId, long userId) {
+        List<Device> devices = em.createQuery("select d from Device d where d.licenseId = :license and d.userId = :user and d.active = true",
+            Device.class).setParameter("license", licenseId).setParameter("user", userId).getResultList();
+        devices.forEach(em::refresh);
+        return devices;
     }
 
     /** The row of this id; {@code not_found} for another company's. */

@@ -16,7 +16,9 @@ import io.tallystick.audit.entity.AuditEntry;
 import io.tallystick.catalog.boundary.InstallationFileChanged;
 import io.tallystick.catalog.boundary.ProductChanged;
 import io.tallystick.catalog.boundary.ProductCreated;
+import io.tallystick.customer.boundary.LicenseUserChanged;
 import io.tallystick.customer.boundary.OrderOpened;
+import io.tallystick.customer.boundary.PasswordChanged;
 import io.tallystick.floating.boundary.SlotBorrowed;
 import io.tallystick.floating.boundary.SlotReleased;
 import io.tallystick.floating.boundary.SlotTaken;
@@ -24,6 +26,9 @@ import io.tallystick.floating.boundary.SlotView;
 import io.tallystick.license.boundary.LicenseChanged;
 import io.tallystick.license.boundary.LicenseIssued;
 import io.tallystick.license.boundary.LicenseReset;
+import io.tallystick.license.boundary.TrialIssued;
+import io.tallystick.license.boundary.UserAssigned;
+import io.tallystick.license.boundary.UserRemoved;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -62,6 +67,26 @@ public class SuccessWatch {
 
     void on(@Observes LicenseIssued event) {
         license("license.issued", event.caller(), event.licenseId());
+    }
+
+    void on(@Observes TrialIssued event) {
+        trail.append(event.caller(), new AuditEntry.Happening("trial.issued", null, event.licenseId(), null, event.claimant()));
+    }
+
+    void on(@Observes UserAssigned event) {
+        trail.append(event.caller(), new AuditEntry.Happening("license_user.assigned", null, event.licenseId(), null, "" + event.userId()));
+    }
+
+    void on(@Observes UserRemoved event) {
+        trail.append(event.caller(), new AuditEntry.Happening("license_user.removed", null, event.licenseId(), null, "" + event.userId()));
+    }
+
+    void on(@Observes PasswordChanged event) {
+        other(event.byUser() ? "password.changed" : "password.set", event.caller(), "" + event.userId());
+    }
+
+    void on(@Observes LicenseUserChanged event) {
+        other("license_user.changed", event.caller(), event.userId() + " " + event.change());
     }
 
     void on(@Observes LicenseChanged event) {

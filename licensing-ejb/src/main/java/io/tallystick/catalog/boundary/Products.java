@@ -2,6 +2,7 @@ package io.tallystick.catalog.boundary;
 
 import io.tallystick.access.boundary.Caller;
 import io.tallystick.catalog.control.Catalog;
+import io.tallystick.catalog.control.Policies;
 import io.tallystick.catalog.control.ProductRules;
 import io.tallystick.catalog.entity.CustomField;
 import io.tallystick.catalog.entity.Feature;
@@ -96,9 +97,21 @@ public class Products {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public LicenseTemplate template(Caller caller, String shortCode, String policyCode) {
         ProductView product = named(caller, shortCode);
-        PolicyView policy = catalog.policies(product.id()).stream()
-            .filter(each -> policyCode == null ? each.isDefault() : each.code().equals(policyCode)).findFirst()
-            .orElseThrow(() -> new LicensingException(ErrorCode.VALIDATION_ERROR, "The product has no policy " + policyCode + "."));
+        return template(product, Policies.named(catalog.policies(product.id()), policyCode));
+    }
+
+    /**
+     * What a new trial is made from: its terms are those of a trial (requirement C7).
+     *
+     * @param policyCode null for the product's first trial policy, or else the default one
+     */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public LicenseTemplate trialTemplate(Caller caller, String shortCode, String policyCode) {
+        ProductView product = named(caller, shortCode);
+        return template(product, Policies.forTrial(catalog.policies(product.id()), policyCode)).asTrial();
+    }
+
+    private LicenseTemplate template(ProductView product, PolicyView policy) {
         var features = catalog.features(product.id()).stream()
             .filter(each -> policy.features() == null || policy.features().contains(each.code())).toList();
         return new LicenseTemplate(product, policy.code(), policy.terms(), features, catalog.customFields(product.id()));

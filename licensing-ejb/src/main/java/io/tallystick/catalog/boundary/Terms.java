@@ -48,6 +48,12 @@ public class Terms {
         return new Terms(type, seats, time.firstActivated(type, now), floating, consumption);
     }
 
+    /** The same terms as a trial of so many days from the first activation on, where they do not say how many themselves. */
+    public Terms trial(int days) {
+        LicenseType ending = type == LicenseType.SUBSCRIPTION ? LicenseType.TIME_LIMITED : type;
+        return new Terms(ending, seats, time.trial(days), floating, consumption);
+    }
+
     public LicenseType type() {
         return type;
     }

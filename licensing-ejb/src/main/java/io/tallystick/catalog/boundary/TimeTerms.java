@@ -71,6 +71,11 @@ public class TimeTerms {
         return type == LicenseType.PERPETUAL || validDuration == null ? this : endingAt(ValidDuration.parse(validDuration).after(now));
     }
 
+    /** A trial without an end as yet; of its own days where these terms are a trial's, else of so many. */
+    public TimeTerms trial(int days) {
+        return new TimeTerms(null, null, startDate, true, trial && trialDays > 0 ? trialDays : days, maintenancePeriod, graceAllowed, gracePeriod);
+    }
+
     /** True from the end on. */
     public boolean expiredAt(LicenseType type, OffsetDateTime now) {
         OffsetDateTime end = endsAt(type);

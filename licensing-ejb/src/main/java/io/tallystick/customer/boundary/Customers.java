@@ -19,6 +19,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** Those who buy from a company. */
@@ -89,6 +90,27 @@ public class Customers {
         deleted.fire(new CustomerDeleted(caller, customer.view().email()));
         em.remove(customer);
         em.flush();
+    }
+
+    /**
+     * The id of the customer whom an application names.
+     *
+     * @param named e-mail ({@code customer_does_not_exist}), or id in digits ({@code customer_not_found})
+     */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public long idOf(Caller caller, String named) {
+        Optional<Customer> customer = isId(named) ? rows.byId(caller, Long.parseLong(named)) : rows.byEmail(caller, named);
+        return customer.map(Customer::id).orElseThrow(() -> unknown(named));
+    }
+
+    /** The refusal of a customer whom nobody knows, or whom the caller does not reach. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public LicensingException unknown(String named) {
+        return new LicensingException(isId(named) ? ErrorCode.CUSTOMER_NOT_FOUND : ErrorCode.CUSTOMER_DOES_NOT_EXIST);
+    }
+
+    private static boolean isId(String named) {
+        return named.matches("\\d{1,18}");
     }
 
     private Customer found(Caller caller, long id) {

@@ -1,17 +1,20 @@
 package io.tallystick.customer.boundary;
 
 import io.tallystick.access.boundary.Caller;
-import io.tallystick.access.boundary.Guesses;
 import io.tallystick.customer.control.PasswordHash;
+import io.tallystick.customer.control.PasswordSwap;
+import io.tallystick.customer.control.UserRows;
 import io.tallystick.customer.entity.LicenseUser;
 import io.tallystick.shared.ErrorCode;
 import io.tallystick.shared.LicensingException;
-import jakarta.ejb.EJB;
+import io.tallystick.shared.Page;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -23,20 +26,45 @@ public class LicenseUsers {
 
     @PersistenceContext(unitName = "tallystick")
     EntityManager em;
-    @EJB
-    Guesses guesses;
+    @Inject
+    UserRows rows;
+    @Inject
+    PasswordSwap passwords;
+    @Inject
+    Event<LicenseUserChanged> changed;
     @Inject
     Clock clock;
 
+    /**
+     * The order with its password hashed, where a new user is to be made. Call it before any row is locked: it is slow by design, and on H2
+     * everybody would wait (ADR 0011).
+     */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public LicenseUserOrder prepared(Caller caller, LicenseUserOrder order) {
+        return order.password() == null || rows.byEmail(caller, order.email()).isPresent() ? order : order.hashed(PasswordHash.of(order.password()));
+    }
+
     /** The user of this name, made where there is none yet. */
     public LicenseUserView findOrCreate(Caller caller, LicenseUserOrder order) {
-        return byEmail(caller, order.email()).orElseGet(() -> create(caller, order)).view();
+        return rows.byEmail(caller, order.email()).orElseGet(() -> create(caller, order)).view();
+    }
+
+    /** The user of this name, active or not; empty when unknown. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public Optional<LicenseUserView> known(Caller caller, String username) {
+        return rows.byEmail(caller, username).map(LicenseUser::view);
+    }
+
+    /** The spelling under which a user of this name is or would be known (requirement U3). */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public String spelled(String username) {
+        return LicenseUser.canonical(username);
     }
 
     /** The user of this name; {@code license_not_found} when unknown, so that names cannot be told apart. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public LicenseUserView named(Caller caller, String username) {
-        return byEmail(caller, username).map(LicenseUser::view).filter(LicenseUserView::isActive)
+        return known(caller, username).filter(LicenseUserView::isActive)
             .orElseThrow(() -> new LicensingException(ErrorCode.LICENSE_NOT_FOUND));
     }
 
@@ -46,31 +74,52 @@ public class LicenseUsers {
         return em.find(LicenseUser.class, id).view();
     }
 
+    /** The user of this id; {@code not_found} for another company's. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public LicenseUserView get(Caller caller, long id) {
+        return found(caller, id).view();
+    }
+
+    /** The users that the filter lets through. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public Page<LicenseUserView> list(Caller caller, LicenseUserFilter filter, Page.Request page, boolean newestFirst) {
+        return rows.list(caller, filter, page, newestFirst).map(LicenseUser::view);
+    }
+
+    /** Changes what the change names; {@code not_found} for another company's id. */
+    public LicenseUserView change(Caller caller, long id, LicenseUserChange change) {
+        LicenseUser user = found(caller, id);
+        user.apply(change);
+        changed.fire(new LicenseUserChanged(caller, id, change));
+        return user.view();
+    }
+
     /**
-     * The user behind name and password, of whom only so many guesses a minute are heard (requirement A8); {@code license_not_found} for a wrong pair, with the same text and work as for an unknown user
-     * (requirement U4). Call it before any row is locked: it is slow by design.
+     * The active user behind name and password; {@code license_not_found} for a wrong pair, with the same text and work as for an unknown
+     * user (requirement U4). Call it before any row is locked: it is slow by design.
      */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public LicenseUserView authenticate(Caller caller, String username, String password) {
-        String name = LicenseUser.canonical(username);
-        guesses.begin(caller, name);
-        Optional<LicenseUser> user = byEmail(caller, username);
-        boolean matches = PasswordHash.matches(password, user.map(LicenseUser::passwordHash).orElseGet(PasswordHash::ofNobody));
-        LicenseUserView known = user.map(LicenseUser::view).filter(view -> matches && view.isActive())
+        return Optional.of(passwords.proven(caller, username, password).view()).filter(LicenseUserView::isActive)
             .orElseThrow(() -> new LicensingException(ErrorCode.LICENSE_NOT_FOUND));
-        guesses.right(caller, name);
-        return known;
+    }
+
+    private LicenseUser found(Caller caller, long id) {
+        return rows.byId(caller, id, LockModeType.NONE).orElseThrow(() -> new LicensingException(ErrorCode.NOT_FOUND));
     }
 
     private LicenseUser create(Caller caller, LicenseUserOrder order) {
-        String hash = order.password() == null ? PasswordHash.ofNobody() : PasswordHash.of(order.password());
-        LicenseUser user = new LicenseUser(caller.companyId(), order, hash, OffsetDateTime.now(clock));
+        LicenseUser user = new LicenseUser(caller.companyId(), order, hash(order), OffsetDateTime.now(clock));
         em.persist(user);
+        em.flush();
         return user;
     }
 
-    private Optional<LicenseUser> byEmail(Caller caller, String email) {
-        return em.createQuery("select u from LicenseUser u where u.companyId = :company and u.email = :email", LicenseUser.class)
-            .setParameter("company", caller.companyId()).setParameter("email", LicenseUser.canonical(email)).getResultStream().findFirst();
+    /** The hash that was prepared; computed here for those who did not prepare it. */
+    private static String hash(LicenseUserOrder order) {
+        if (order.passwordHash() != null) {
+            return order.passwordHash();
+        }
+        return order.password() == null ? PasswordHash.ofNobody() : PasswordHash.of(order.password());
     }
 }

@@ -21,6 +21,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The orders of a company. */
 @Stateless
@@ -41,12 +42,21 @@ public class Orders {
 
     /** Opens an order; {@code order_id_exists} when the client's id was used before (requirement U2), {@code customer_account_not_found}. */
     public OrderView open(Caller caller, String orderStoreId, CustomerView details) {
+        return open(caller, orderStoreId, now -> customer(caller, details, now));
+    }
+
+    /** Opens an order of somebody whom nobody vouches for: a customer who is known stays as he is known. */
+    public OrderView openForVisitor(Caller caller, String orderStoreId, CustomerView details) {
+        return open(caller, orderStoreId, now -> customers.byEmail(caller, details.email()).orElseGet(() -> customer(caller, details, now)));
+    }
+
+    private OrderView open(Caller caller, String orderStoreId, Function<OffsetDateTime, Customer> customer) {
         companies.hold(caller);
         if (find(caller, orderStoreId).isPresent()) {
             throw new LicensingException(ErrorCode.ORDER_ID_EXISTS);
         }
         OffsetDateTime now = OffsetDateTime.now(clock);
-        CustomerOrder order = new CustomerOrder(caller.companyId(), customer(caller, details, now), orderStoreId, now);
+        CustomerOrder order = new CustomerOrder(caller.companyId(), customer.apply(now), orderStoreId, now);
         em.persist(order);
         em.flush();
         opened.fire(new OrderOpened(caller, orderStoreId));

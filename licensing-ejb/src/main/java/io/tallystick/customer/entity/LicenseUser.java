@@ -1,5 +1,6 @@
 package io.tallystick.customer.entity;
 
+import io.tallystick.customer.boundary.LicenseUserChange;
 import io.tallystick.customer.boundary.LicenseUserOrder;
 import io.tallystick.customer.boundary.LicenseUserView;
 import jakarta.persistence.Column;
@@ -63,6 +64,20 @@ public class LicenseUser {
     /** The stored hash. */
     public String passwordHash() {
         return passwordHash;
+    }
+
+    /** Another hash takes the place of the stored one; {@code initial} when the vendor chose the password. */
+    public void changePassword(String newHash, boolean initial) {
+        passwordHash = newHash;
+        initialPassword = initial;
+    }
+
+    /** Takes over what the change names and leaves the rest. */
+    public void apply(LicenseUserChange change) {
+        active = change.active() == null ? active : change.active();
+        firstName = change.firstName() == null ? firstName : change.firstName();
+        lastName = change.lastName() == null ? lastName : change.lastName();
+        phoneNumber = change.phoneNumber() == null ? phoneNumber : change.phoneNumber();
     }
 
     /** The user as others see it. */

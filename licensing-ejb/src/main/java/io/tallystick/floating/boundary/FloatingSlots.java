@@ -1,6 +1,7 @@
 package io.tallystick.floating.boundary;
 
 import io.tallystick.access.boundary.Caller;
+import io.tallystick.activation.boundary.ActivatedLicense;
 import io.tallystick.activation.boundary.DeviceBookings;
 import io.tallystick.activation.boundary.DeviceView;
 import io.tallystick.floating.control.BorrowRules;
@@ -23,6 +24,7 @@ import jakarta.inject.Inject;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 
 /** Slots given back and borrowed (§3.10), and slots as the vendor sees them (§6). */
 @Stateless
@@ -91,6 +93,20 @@ public class FloatingSlots {
         }
         booking.borrow(caller, Entitlement.of(license), device.id(), until);
         return device;
+    }
+
+    /**
+     * What a list tells of slots beside each of these licenses, as a check would; {@code borrowedUntil} is null where no device is shown.
+     */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public List<Checked> besides(List<ActivatedLicense> shown) {
+        List<SlotView> held = of(shown.stream().map(ActivatedLicense::device).filter(Objects::nonNull).toList());
+        return shown.stream().map(each -> new Checked(each, null, borrowedUntil(held, each.license().id()), booking.inUse(each.license()))).toList();
+    }
+
+    private static OffsetDateTime borrowedUntil(List<SlotView> held, long licenseId) {
+        return held.stream().filter(slot -> slot.licenseId() == licenseId && slot.feature() == null).map(SlotView::borrowedUntil)
+            .filter(Objects::nonNull).findFirst().orElse(null);
     }
 
     /** The slots that these devices hold now. */

@@ -14,6 +14,12 @@ import java.util.function.UnaryOperator;
  */
 public record LicenseOrder(String orderStoreId, CustomerView customer, List<Item> items) {
 
+    /** The same order with each user as this makes of it. */
+    LicenseOrder withUsers(UnaryOperator<LicenseUserOrder> change) {
+        return new LicenseOrder(orderStoreId, customer, items.stream().map(item -> new Item(item.productCode, item.policyCode,
+            item.licenses.stream().map(grant -> grant.withUsers(change)).toList())).toList());
+    }
+
     /**
      * Licenses of one product.
      *
@@ -34,5 +40,9 @@ public record LicenseOrder(String orderStoreId, CustomerView customer, List<Item
      */
     public record Grant(String licenseKey, List<LicenseUserOrder> users, boolean enabled, UnaryOperator<Terms> overrides,
                         Map<String, UnaryOperator<FeatureGrant>> features, Map<String, String> customFields, String metadata) {
+
+        Grant withUsers(UnaryOperator<LicenseUserOrder> change) {
+            return new Grant(licenseKey, users.stream().map(change).toList(), enabled, overrides, features, customFields, metadata);
+        }
     }
 }

@@ -23,7 +23,9 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The licenses of a company, as its vendor works with them. */
 @Stateless
@@ -54,8 +56,10 @@ public class Licenses {
 
     /** Opens an order and issues its licenses, wholly or not at all: {@code order_id_exists}, {@code unknown_product}. */
     public IssuedOrder issue(Caller caller, LicenseOrder command) {
+        Set<String> hashed = new HashSet<>();
+        LicenseOrder prepared = command.withUsers(user -> hashed.add(user.email()) ? users.prepared(caller, user) : user);
         OrderView order = orders.open(caller, command.orderStoreId(), command.customer());
-        return new IssuedOrder(order, command.items().stream().flatMap(item -> {
+        return new IssuedOrder(order, prepared.items().stream().flatMap(item -> {
             LicenseTemplate template = products.template(caller, item.productCode(), item.policyCode());
             return item.licenses().stream().map(grant -> issueOne(caller, order, template, grant));
         }).toList());

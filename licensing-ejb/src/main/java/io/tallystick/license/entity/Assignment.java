@@ -1,5 +1,7 @@
 package io.tallystick.license.entity;
 
+import io.tallystick.customer.boundary.LicenseUserView;
+import io.tallystick.license.boundary.AssignmentView;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -60,6 +62,11 @@ public class Assignment {
     /** Counts none. */
     public void freeAllSeats() {
         timesActivated = 0;
+    }
+
+    /** The right as others see it, with its user. */
+    public AssignmentView view(LicenseUserView user) {
+        return new AssignmentView(licenseId, user, maxActivations, timesActivated);
     }
 
     public long licenseId() {

@@ -30,7 +30,7 @@ class CompanyIT extends Scene {
     void givenTheCompany_whenItIsAskedFor_thenItSaysWhoItIs() {
         var company = accepted(management.get("company"));
 
-        assertThat(company.fieldNames()).toIterable().containsExactly("id", "name", "oauth_required", "requests_per_minute");
+        assertThat(company.fieldNames()).toIterable().containsExactly("id", "name", "oauth_required", "allow_multiple_trials", "requests_per_minute");
         assertThat(company.path("name").asText()).isEqualTo("Acme");
         assertThat(accepted(management.get("company/"))).isEqualTo(company);
     }
@@ -63,7 +63,7 @@ class CompanyIT extends Scene {
 
     @TestFactory
     Stream<DynamicTest> givenAWrongMember_whenTheCompanyIsChanged_thenTheMessageNamesItAndNothingChanges() {
-        return mustNameAndBookNothing(Stream.concat(texts("name", 200).stream(), truths("oauth_required").stream()),
+        return mustNameAndBookNothing(Stream.concat(texts("name", 200).stream(), Stream.concat(truths("oauth_required").stream(), truths("allow_multiple_trials").stream())),
                 wrong -> management.patch("company", Json.text(Json.object(wrong.name(), wrong.value()))));
     }
 }

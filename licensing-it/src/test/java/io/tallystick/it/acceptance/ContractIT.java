@@ -62,6 +62,7 @@ class ContractIT extends Scene {
         looksAfter(license);
         managesKeysAndCompany();
         releases(id);
+        worksWithUsers();
         managesCustomers("contract-" + UUID.randomUUID());
         accepted(contract.allows("GET", V4 + ".well-known", Map.of(), null));
         accepted(contract.allows("GET", V4 + "jwks", Map.of(), null));
@@ -140,6 +141,29 @@ class ContractIT extends Scene {
         accepted(uploads(machine.activationFile()));
         accepted(contract.allows("POST", V4 + "activate_offline", signed(), machine.activationFile().json()));
         assertThat(uploads(machine.deactivationFile()).body()).isEqualTo("license_deactivated");
+    }
+
+    private void worksWithUsers() {
+        var user = User.aStranger();
+        var license = vendor.issues(aLicense().of(aProduct().forUsers().with("allow_trial", true).with("trial_days", 5)).forUser(user));
+        var code = license.product().code();
+        var userId = license.issued().path("user").path("id").asLong();
+        var machine = anActiveMachineWith(license);
+        var name = encode(user.email(), UTF_8);
+        for (var query : List.of("user_licenses?product=" + code + "&username=" + name + "&password=" + encode(user.password(), UTF_8).replace("+", "%20"),
+                "device_licenses?hardware_id=" + machine.hardwareId(), "customer_license_users?product=" + code + "&customer=customer%40example.org",
+                "trial_key?product=" + code + "&hardware_id=x&email=new-" + name)) {
+            accepted(contract.allows("GET", V4 + query, signed(), null));
+        }
+        assertThat(posts("change_password", Json.object("username", user.email(), "password", user.password(), "new_password", "12345678")).body())
+                .isEqualTo("password_changed");
+        manages("GET", "license_users?email=" + name, null);
+        manages("GET", "license_users/" + userId, null);
+        manages("PATCH", "license_users/" + userId, Map.of("first_name", "Uma"));
+        manages("POST", "license_users/" + userId + "/set_password", Map.of("password", "87654321"));
+        manages("GET", "licenses/" + license.id() + "/users", null);
+        manages("POST", "licenses/" + license.id() + "/users", Map.of("email", "second@example.org"));
+        manages("DELETE", "licenses/" + license.id() + "/users/" + userId, null);
     }
 
     private void releases(long product) {

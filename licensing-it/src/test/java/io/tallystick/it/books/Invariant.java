@@ -21,8 +21,13 @@ enum Invariant {
     A_DEVICE_BELONGS_TO_A_USER_EXACTLY_IF_THE_LICENSE_DOES("""
             select 'device ' || d.id as what from device d join license l on l.id = d.license_id
             where d.company_id <> l.company_id or (l.license_key is not null and d.license_user_id is not null)
-            or (l.license_key is null and not exists (select 1 from license_assignment a
+            or (l.license_key is null and d.active and not exists (select 1 from license_assignment a
                 where a.license_id = l.id and a.license_user_id = d.license_user_id))"""),
+
+    TRIALS_OF_A_CLAIMANT_ARE_NUMBERED_AND_EACH_HAS_A_LICENSE_OF_ITS_PRODUCT("""
+            select 'trial ' || t.id as what from license_trial t join license l on l.id = t.license_id
+            where l.product_id <> t.product_id or l.company_id <> t.company_id or t.trial_number < 1
+            or t.trial_number > (select count(*) from license_trial o where o.product_id = t.product_id and o.claimant = t.claimant)"""),
 
     NO_BLACKLISTED_DEVICE_IS_ACTIVE("""
             select 'device ' || d.id as what from device d where d.blacklisted and d.active"""),

@@ -50,12 +50,14 @@ public class CompanyResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response change(InputStream body) {
         Fields fields = Bodies.fields(body);
-        return answer(companies.change(calling.known(), new CompanyChange(fields.text("name"), fields.truth("oauth_required"), limit(fields))));
+        return answer(companies.change(calling.known(), new CompanyChange(fields.text("name"), fields.truth("oauth_required"), limit(fields),
+            fields.truth("allow_multiple_trials"))));
     }
 
     private Response answer(CompanyView company) {
         Integer perMinute = company.requestLimit().perMinute();
-        JsonMembers json = Json.object().add("id", company.id()).add("name", company.name()).add("oauth_required", company.oauthRequired());
+        JsonMembers json = Json.object().add("id", company.id()).add("name", company.name()).add("oauth_required", company.oauthRequired())
+            .add("allow_multiple_trials", company.severalTrials());
         return answers.plain(Response.Status.OK, Json.compact((perMinute == null ? json.nothing("requests_per_minute")
             : json.add("requests_per_minute", perMinute)).build()));
     }

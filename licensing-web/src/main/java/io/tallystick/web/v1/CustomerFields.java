@@ -3,21 +3,17 @@ package io.tallystick.web.v1;
 import io.tallystick.customer.boundary.CustomerAccountChange;
 import io.tallystick.customer.boundary.CustomerAccountOrder;
 import io.tallystick.customer.boundary.CustomerView;
-import io.tallystick.shared.ErrorCode;
-import io.tallystick.shared.LicensingException;
+import io.tallystick.web.wire.EmailAddress;
 import io.tallystick.web.wire.Fields;
-import java.util.regex.Pattern;
 
 /** Reads customers and customer accounts from requests (§6). */
 final class CustomerFields {
 
     private static final int CODE = 100;
-    private static final int LONGEST_EMAIL = 254;
     private static final int NAME = 100;
     private static final int SHORT = 50;
     private static final int POSTCODE = 20;
     private static final String ACCOUNT = "customer_account_code";
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+");
     private static final CustomerView NOBODY = new CustomerView("", "", "", "", "", "", "", "", "", "", "{}", null);
 
     private CustomerFields() {
@@ -51,11 +47,7 @@ final class CustomerFields {
     }
 
     static String email(Fields fields) {
-        String email = fields.required("email", LONGEST_EMAIL);
-        if (!EMAIL.matcher(email).matches()) {
-            throw new LicensingException(ErrorCode.VALIDATION_ERROR, "The parameter email must be an e-mail address.");
-        }
-        return email;
+        return EmailAddress.required(fields);
     }
 
     private static String text(Fields fields, String name, int longest, String known) {

@@ -58,7 +58,7 @@ final class OrderFields {
         return features;
     }
 
-    private static LicenseUserOrder user(Fields fields) {
+    static LicenseUserOrder user(Fields fields) {
         return new LicenseUserOrder(CustomerFields.email(fields), fields.text("password", LONGEST_PASSWORD), text(fields, "first_name", NAME),
             text(fields, "last_name", NAME), text(fields, "phone_number", SHORT), fields.integer("max_activations", 0));
     }

@@ -29,10 +29,11 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class WellKnownResource {
 
     private static final List<String> POSTS = List.of("activate_license", "deactivate_license", "activate_offline", "deactivate_offline",
-        "add_consumption", "add_feature_consumption", "track_device_variables", "floating/release", "floating/borrow", "floating/feature_release",
-        "floating/feature_borrow", "oauth/token");
+        "add_consumption", "add_feature_consumption", "track_device_variables", "change_password", "floating/release", "floating/borrow",
+        "floating/feature_release", "floating/feature_borrow", "oauth/token");
     private static final List<String> GETS = List.of("check_license", "check_license_feature", "product_details", "get_device_variables",
-        "versions", "installation_file", "oauth_url", ".well-known", "jwks");
+        "versions", "installation_file", "trial_key", "user_licenses", "device_licenses", "customer_license_users", "oauth_url", ".well-known",
+        "jwks");
 
     @EJB
     Companies companies;

@@ -53,6 +53,14 @@ public final class LicenseJson {
             .add("customer_account", customer.customerAccount()).add("metadata", Json.stored(customer.metadata())).build();
     }
 
+    /** A user of a license. */
+    public static JsonObject user(LicenseUserView user, long licenseId, String orderStoreId, long orderId) {
+        return Json.object().add("id", user.id()).add("email", user.email()).add("is_active", user.isActive())
+            .add("first_name", user.firstName()).add("last_name", user.lastName()).add("phone_number", user.phoneNumber())
+            .add("is_initial_password", user.isInitialPassword()).add("license_id", licenseId)
+            .add("order_store_id", orderStoreId).add("order_id", orderId).build();
+    }
+
     private static void addTime(JsonMembers json, Terms terms) {
         TimeTerms time = terms.time();
         json.add("validity_period", time.validityPeriod()).add("allow_grace_period", time.graceAllowed())
@@ -63,7 +71,7 @@ public final class LicenseJson {
         if (license.product().authorizationMethod() == AuthorizationMethod.LICENSE_KEY) {
             json.add("license_key", license.licenseKey());
         } else if (license.user() != null) {
-            json.add("user", user(license, license.user()));
+            json.add("user", user(license.user(), license.id(), license.orderStoreId(), license.orderId()));
         }
     }
 
@@ -83,13 +91,6 @@ public final class LicenseJson {
         json.add("max_consumptions", terms.maxConsumptions()).add("total_consumptions", total)
             .add("allow_unlimited_consumptions", terms.unlimited()).add("allow_negative_consumptions", terms.negativeAllowed())
             .add("reset_consumption", terms.reset()).add("consumption_period", terms.period() == null ? null : terms.period().wire());
-    }
-
-    private static JsonObject user(LicenseView license, LicenseUserView user) {
-        return Json.object().add("id", user.id()).add("email", user.email()).add("is_active", user.isActive())
-            .add("first_name", user.firstName()).add("last_name", user.lastName()).add("phone_number", user.phoneNumber())
-            .add("is_initial_password", user.isInitialPassword()).add("license_id", license.id())
-            .add("order_store_id", license.orderStoreId()).add("order_id", license.orderId()).build();
     }
 
     private static JsonArray customFields(LicenseView license) {
