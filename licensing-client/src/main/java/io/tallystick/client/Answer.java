@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 record Answer(int status, String signature, byte[] body) {
 
     private static final int SHOWN = 80;
+    private static final int UNAUTHORIZED = 401;
 
     static Answer of(HttpResponse<byte[]> response) {
         return new Answer(response.statusCode(), response.headers().firstValue("LicenseSignature").orElse(""),
@@ -31,6 +32,11 @@ record Answer(int status, String signature, byte[] body) {
             return this;
         }
         throw refused();
+    }
+
+    /** True for the refusal of a bearer token that has ended. */
+    boolean saysThatTheTokenEnded() {
+        return status == UNAUTHORIZED && text().contains("\"oauth_token_expired\"");
     }
 
     /** The body as text. */
@@ -64,6 +70,10 @@ record Answer(int status, String signature, byte[] body) {
 
     private LicenseApiException refused() {
         ObjectNode error = json();
+        if (error.path("error").isTextual()) {
+            return new LicenseApiException(status, error.path("error").asText(),
+                    error.path("error_description").asText());
+        }
         if (!error.path("code").isTextual()) {
             return unreadable();
         }

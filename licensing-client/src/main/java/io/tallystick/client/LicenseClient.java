@@ -1,7 +1,7 @@
 package io.tallystick.client;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.tallystick.client.signing.ApiKey;
+import io.tallystick.client.signing.Credentials;
 import io.tallystick.client.signing.TrustedKeys;
 import java.net.URI;
 import java.time.Clock;
@@ -20,18 +20,18 @@ public final class LicenseClient {
 
     private final Transport transport;
     private final AnswerCheck check;
-    private final ApiKey apiKey;
+    private final Credentials caller;
 
     /**
      * @param server  for example {@code https://license.example.com}; a trailing slash does not matter
-     * @param apiKey  signs each call
+     * @param caller  an API key, which signs each call, or an OAuth client, for which access tokens are fetched
      * @param trusted keys that answers must be signed with; {@link TrustedKeys#none()} verifies nothing
      * @param clock   gives the {@code Date} of each call, which the server wants within 15 minutes of its own
      */
-    public LicenseClient(URI server, ApiKey apiKey, TrustedKeys trusted, Clock clock) {
-        this.transport = new Transport(server, apiKey, clock);
+    public LicenseClient(URI server, Credentials caller, TrustedKeys trusted, Clock clock) {
+        this.transport = new Transport(server, caller, clock);
         this.check = new AnswerCheck(trusted);
-        this.apiKey = apiKey;
+        this.caller = caller;
     }
 
     /** Takes a seat for the device, or refreshes the one it has (§3.1). */
@@ -125,7 +125,7 @@ public final class LicenseClient {
 
     /** What the server tells to anyone, its public key above all (§1.4). Not verified: no key is known before. */
     public WellKnown wellKnown() {
-        return WellKnown.of(transport.get(".well-known", Map.of("api_key", apiKey.id())).json());
+        return WellKnown.of(transport.get(".well-known", Map.of("api_key", caller.id())).json());
     }
 
     private Instant borrow(String path, ObjectNode body, Instant until) {

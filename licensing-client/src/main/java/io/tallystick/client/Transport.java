@@ -3,7 +3,9 @@ package io.tallystick.client;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.tallystick.client.json.Json;
 import io.tallystick.client.signing.ApiKey;
+import io.tallystick.client.signing.Credentials;
 import io.tallystick.client.signing.HttpDate;
+import io.tallystick.client.signing.OauthClient;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -17,7 +19,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Sends signed calls to {@code /api/v4/…} (§1.1) and brings the answer back as it is. Follows no redirect. */
+/** Sends authorized calls to {@code /api/v4/…} (§1.1, §1.2) and brings the answer back as it is. Follows no redirect. */
 final class Transport {
 
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(5);
@@ -27,13 +29,14 @@ final class Transport {
     private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(CONNECT_TIMEOUT).build();
     private final String base;
-    private final ApiKey apiKey;
+    private final Authorization authorization;
     private final Clock clock;
 
-    Transport(URI server, ApiKey apiKey, Clock clock) {
+    Transport(URI server, Credentials caller, Clock clock) {
         this.base = server.toString().replaceAll("/+$", "") + "/api/v4/";
-        this.apiKey = apiKey;
         this.clock = clock;
+        this.authorization = caller instanceof ApiKey key ? key::authorization
+                : new AccessTokens((OauthClient) caller, this::token, clock);
     }
 
     Answer get(String path, Map<String, String> query) {
@@ -53,15 +56,30 @@ final class Transport {
     }
 
     private HttpRequest.Builder request(String path) {
-        String date = HttpDate.of(clock.instant());
         return HttpRequest.newBuilder(URI.create(base + path)).timeout(ANSWER_TIMEOUT)
-                .header("Accept", "application/json, text/plain")
-                .header("Date", date).header("Authorization", apiKey.authorization(date));
+                .header("Accept", "application/json, text/plain");
     }
 
+    private Answer token(String form) {
+        return exchange(request("oauth/token").header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form))).orRefused();
+    }
+
+    /** Sends a call, and once more when its token had ended: what was refused so did nothing. */
     private Answer send(HttpRequest.Builder request) {
+        Answer answer = exchange(authorized(request));
+        return (answer.saysThatTheTokenEnded() && authorization.isRenewed() ? exchange(authorized(request)) : answer)
+                .orRefused();
+    }
+
+    private HttpRequest.Builder authorized(HttpRequest.Builder request) {
+        String date = HttpDate.of(clock.instant());
+        return request.setHeader("Date", date).setHeader("Authorization", authorization.header(date));
+    }
+
+    private Answer exchange(HttpRequest.Builder request) {
         try {
-            return Answer.of(http.send(request.build(), BodyHandlers.ofByteArray())).orRefused();
+            return Answer.of(http.send(request.build(), BodyHandlers.ofByteArray()));
         } catch (IOException noAnswer) {
             throw unreachable(noAnswer.getMessage() == null ? "no answer" : noAnswer.getMessage());
         } catch (InterruptedException stopped) {

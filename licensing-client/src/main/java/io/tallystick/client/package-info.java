@@ -16,7 +16,9 @@
  * {@code server_unreachable}, an answer of someone else is {@code unreadable_answer}.</li>
  * <li>C5: where keys are trusted, each JSON answer must carry a {@code LicenseSignature} over its exact bytes, and
  * each license a {@code license_signature} for this device; else {@code answer_signature_invalid}.</li>
- * <li>C6: no shared key and no password in any {@code toString} or message.</li>
+ * <li>C6: no shared key, client secret, token and no password in any {@code toString} or message.</li>
+ * <li>C7: an OAuth client is authorized by access tokens, which are fetched when they are needed and again before
+ * they end; a call whose token had ended is sent once more.</li>
  * </ol>
  */
 package io.tallystick.client;

@@ -8,12 +8,12 @@ import java.util.Set;
 
 /** An option of the command line; each takes a value. */
 enum Option {
-    SERVER, API_KEY, SHARED_KEY, PRODUCT, LICENSE_KEY, USERNAME, PASSWORD, HARDWARE_ID, STATE, PUBLIC_KEY,
+    SERVER, API_KEY, SHARED_KEY, CLIENT_ID, CLIENT_SECRET, PRODUCT, LICENSE_KEY, USERNAME, PASSWORD, HARDWARE_ID, STATE, PUBLIC_KEY,
     OUTPUT, FEATURE, IDEMPOTENCY_KEY, VARIABLE;
 
     /** Kept in the device's folder once they were given on the command line. */
     static final Set<Option> REMEMBERED =
-            EnumSet.of(SERVER, API_KEY, SHARED_KEY, PRODUCT, LICENSE_KEY, USERNAME, PASSWORD, HARDWARE_ID);
+            EnumSet.of(SERVER, API_KEY, SHARED_KEY, CLIENT_ID, CLIENT_SECRET, PRODUCT, LICENSE_KEY, USERNAME, PASSWORD, HARDWARE_ID);
 
     /** Taken by every command, and from the environment as well. */
     static final Set<Option> COMMON = EnumSet.range(SERVER, PUBLIC_KEY);

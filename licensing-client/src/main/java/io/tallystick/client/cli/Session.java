@@ -8,6 +8,8 @@ import io.tallystick.client.offline.OfflineDevice;
 import io.tallystick.client.offline.RequestWriter;
 import io.tallystick.client.offline.StateFolder;
 import io.tallystick.client.signing.ApiKey;
+import io.tallystick.client.signing.Credentials;
+import io.tallystick.client.signing.OauthClient;
 import io.tallystick.client.signing.TrustedKeys;
 import java.time.Clock;
 import java.util.Map;
@@ -69,11 +71,11 @@ final class Session {
     }
 
     LicenseClient client() {
-        return new LicenseClient(settings.server(), apiKey(), trustedKeys(), clock());
+        return new LicenseClient(settings.server(), credentials(), trustedKeys(), clock());
     }
 
     RequestWriter writer() {
-        return new RequestWriter(apiKey(), facts(), UUID::randomUUID);
+        return new RequestWriter(credentials(), facts(), UUID::randomUUID);
     }
 
     /** What this machine tells about itself, and the variables given. */
@@ -105,8 +107,10 @@ final class Session {
         return settings.get(Option.PUBLIC_KEY).map(TextFiles::publicKeys).map(kept::and).orElse(kept);
     }
 
-    private ApiKey apiKey() {
-        return new ApiKey(settings.required(Option.API_KEY), settings.required(Option.SHARED_KEY));
+    private Credentials credentials() {
+        return settings.callsByOauth()
+                ? new OauthClient(settings.required(Option.CLIENT_ID), settings.required(Option.CLIENT_SECRET))
+                : new ApiKey(settings.required(Option.API_KEY), settings.required(Option.SHARED_KEY));
     }
 
     private Clock clock() {

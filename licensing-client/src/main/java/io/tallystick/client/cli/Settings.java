@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Options as they hold for one run: the command line first, then the environment, then what was remembered from
@@ -26,8 +27,10 @@ final class Settings {
     /** Remembers what this command line gives, and answers all settings. */
     static Settings of(SettingsFile file, Map<Option, String> line, Surroundings surroundings) {
         Map<Option, String> environment = surroundings.options();
-        mustNameOneOwner(line);
-        mustNameOneOwner(environment);
+        Stream.of(line, environment).forEach(source -> {
+            mustNameOne(source, Option.LICENSE_KEY, Option.USERNAME);
+            mustNameOne(source, Option.API_KEY, Option.CLIENT_ID);
+        });
         return new Settings(List.of(unlessGiven(environment, line), file.remember(line), surroundings.defaults()));
     }
 
@@ -54,6 +57,13 @@ final class Settings {
         throw new UsageException("--server is an address such as %s.", DEFAULT_SERVER);
     }
 
+    /** True when the first source that names any caller names an OAuth client. */
+    boolean callsByOauth() {
+        return sources.stream()
+                .filter(source -> source.containsKey(Option.CLIENT_ID) || source.containsKey(Option.API_KEY))
+                .findFirst().map(source -> source.containsKey(Option.CLIENT_ID)).orElse(false);
+    }
+
     /** License key or user, whichever the first source names that names any; empty when none does. */
     Optional<LicenseOwner> owner() {
         return sources.stream().flatMap(source -> owner(source).stream()).findFirst();
@@ -74,7 +84,7 @@ final class Settings {
                 .map(source -> source.get(Option.PASSWORD)).findFirst().orElse(null);
     }
 
-    /** An owner on the command line is meant instead of any in the environment. */
+    /** An owner or a caller on the command line is meant instead of any in the environment. */
     private static Map<Option, String> unlessGiven(Map<Option, String> environment, Map<Option, String> line) {
         Map<Option, String> rest = new EnumMap<>(Option.class);
         rest.putAll(environment);
@@ -82,12 +92,15 @@ final class Settings {
         if (line.containsKey(Option.LICENSE_KEY) || line.containsKey(Option.USERNAME)) {
             rest.keySet().removeAll(List.of(Option.LICENSE_KEY, Option.USERNAME));
         }
+        if (line.containsKey(Option.API_KEY) || line.containsKey(Option.CLIENT_ID)) {
+            rest.keySet().removeAll(List.of(Option.API_KEY, Option.CLIENT_ID));
+        }
         return rest;
     }
 
-    private static void mustNameOneOwner(Map<Option, String> source) {
-        if (source.containsKey(Option.LICENSE_KEY) && source.containsKey(Option.USERNAME)) {
-            throw new UsageException("Give either a license key or a username, not both.");
+    private static void mustNameOne(Map<Option, String> source, Option one, Option other) {
+        if (source.containsKey(one) && source.containsKey(other)) {
+            throw new UsageException("Give either %s or %s, not both.", one.spelling(), other.spelling());
         }
     }
 }

@@ -35,10 +35,14 @@ record SettingsFile(StateFolder folder) {
         });
     }
 
-    /** A license key takes the place of a user and the other way round; a password goes with its user. */
+    /** A license key takes the place of a user, an API key that of an OAuth client, and the other way round; a secret goes with its name. */
     private static void forgetOtherOwner(Map<Option, String> remembered, Map<Option, String> line) {
         if (line.containsKey(Option.LICENSE_KEY) || line.containsKey(Option.USERNAME)) {
             remembered.keySet().removeAll(List.of(Option.LICENSE_KEY, Option.USERNAME, Option.PASSWORD));
+        }
+        if (line.containsKey(Option.API_KEY) || line.containsKey(Option.CLIENT_ID)) {
+            remembered.keySet().removeAll(List.of(Option.API_KEY, Option.SHARED_KEY, Option.CLIENT_ID,
+                    Option.CLIENT_SECRET));
         }
     }
 

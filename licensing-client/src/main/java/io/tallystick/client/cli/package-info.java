@@ -8,7 +8,7 @@
  * <li>D3: settings given once on the command line are remembered; the environment comes before them, defaults of the
  * caller (system properties {@code tallystick.device.api-key} and so on) after them, neither is remembered; the hardware
  * id is made once.</li>
- * <li>D4: shared key and password are kept 0600 and never printed.</li>
+ * <li>D4: shared key, client secret and password are kept 0600 and never printed.</li>
  * <li>D5: exit codes 0 done, 1 refused with {@code code: sentence} on standard error, 2 not understood; answers are
  * {@code name: value} lines on standard output.</li>
  * <li>D6: with no key trusted yet, activate and request trust the server's key on first use; a request is written

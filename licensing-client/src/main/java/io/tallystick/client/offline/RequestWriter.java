@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.tallystick.client.DeviceFacts;
 import io.tallystick.client.DeviceIdentity;
 import io.tallystick.client.json.Json;
-import io.tallystick.client.signing.ApiKey;
+import io.tallystick.client.signing.Credentials;
 import io.tallystick.client.signing.HttpDate;
 import io.tallystick.client.signing.StrictBase64;
 import java.time.Instant;
@@ -18,11 +18,11 @@ import java.util.stream.Collectors;
 /**
  * Writes request files: base64 of a signed JSON object (§3.3, §3.4, deactivation seed).
  *
- * @param apiKey signs them; its shared key is not in them
+ * @param author signs them; its secret is not in them
  * @param facts  what the device tells about itself, and its variables
  * @param ids    gives each new file its {@code request_id}
  */
-public record RequestWriter(ApiKey apiKey, DeviceFacts facts, Supplier<UUID> ids) {
+public record RequestWriter(Credentials author, DeviceFacts facts, Supplier<UUID> ids) {
 
     RequestFile activation(DeviceIdentity device, Instant date) {
         String requestId = ids.get().toString();
@@ -52,8 +52,8 @@ public record RequestWriter(ApiKey apiKey, DeviceFacts facts, Supplier<UUID> ids
         if (device.licenseId() != null) {
             json.put("license_id", device.licenseId());
         }
-        String signature = apiKey.fileSignature(dateText, device.owner().name(), device.hardwareId());
-        return withFacts(json.put("api_key", apiKey.id()).put("signature", signature));
+        String signature = author.fileSignature(dateText, device.owner().name(), device.hardwareId());
+        return withFacts(json.put(author.fileMember(), author.id()).put("signature", signature));
     }
 
     private ObjectNode withFacts(ObjectNode json) {

@@ -7,10 +7,7 @@ package io.tallystick.client.signing;
  * @param id        the public half, sent as {@code apikey}; never blank
  * @param sharedKey the secret half, signs and is never sent; never blank
  */
-public record ApiKey(String id, String sharedKey) {
-
-    /** Every text that is signed starts with this line (License API §1.1 and the deactivation seed). */
-    private static final String FIRST_LINE = "licenseSpring\ndate: ";
+public record ApiKey(String id, String sharedKey) implements Credentials {
 
     public ApiKey {
         if (id == null || id.isBlank() || sharedKey == null || sharedKey.isBlank()) {
@@ -26,18 +23,17 @@ public record ApiKey(String id, String sharedKey) {
 
     /** Padded base64 of the HMAC over the two lines of §1.1. */
     public String requestSignature(String date) {
-        return HmacSha256.base64(sharedKey, FIRST_LINE + date);
+        return HmacSha256.ofDate(sharedKey, date);
     }
 
-    /**
-     * The {@code signature} of a request file (deactivation seed, "Signature").
-     *
-     * @param date       the file's own {@code date}
-     * @param owner      its {@code license_key} or {@code username}
-     * @param hardwareId its {@code hardware_id}
-     */
+    @Override
+    public String fileMember() {
+        return "api_key";
+    }
+
+    @Override
     public String fileSignature(String date, String owner, String hardwareId) {
-        return HmacSha256.base64(sharedKey, FIRST_LINE + date + "\n" + owner + "\n" + hardwareId + "\n" + id);
+        return HmacSha256.ofFile(sharedKey, date, owner, hardwareId, id);
     }
 
     @Override

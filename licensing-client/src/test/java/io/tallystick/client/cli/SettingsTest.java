@@ -63,6 +63,19 @@ class SettingsTest {
     }
 
     @Test
+    @DisplayName("D3: an OAuth client takes the place of an API key and the other way round; both at once are refused")
+    void aClientTakesThePlaceOfAnApiKey() throws IOException {
+        terminal.type("request -o " + file + KEYS + " --license-key AAAA");
+        terminal.type("request -o " + file + " --client-id client-1 --client-secret hidden-secret");
+        assertThat(asked()).contains("\"client_id\":\"client-1\"").doesNotContain("api_key", "hidden-secret");
+        terminal.type("request -o " + file);
+        assertThat(asked()).contains("\"client_id\":\"client-1\"");
+        terminal.type("request -o " + file + " --api-key key-id --shared-key very-secret");
+        assertThat(asked()).contains("\"api_key\":\"key-id\"").doesNotContain("client_id");
+        assertThat(terminal.type("request -o " + file + " --api-key key-id --client-id client-1")).isEqualTo(2);
+    }
+
+    @Test
     @DisplayName("D3: a user takes the place of a license key, and a password goes with its user")
     void aUserTakesThePlaceOfAKey() throws IOException {
         terminal.type("request -o " + file + KEYS + " --license-key AAAA");

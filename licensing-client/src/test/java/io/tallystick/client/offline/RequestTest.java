@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.tallystick.client.DeviceFacts;
+import io.tallystick.client.signing.OauthClient;
 import io.tallystick.client.testing.MovableClock;
 import io.tallystick.client.testing.TestDevice;
 import java.nio.file.Path;
@@ -53,6 +54,17 @@ class RequestTest {
         JsonNode said = said(device().request(new RequestWriter(API_KEY, facts, UUID::randomUUID)).text());
         assertThat(said.path("hostname").asText()).isEqualTo("bench");
         assertThat(said.path("variables").path("room").asText()).isEqualTo("7");
+    }
+
+    @Test
+    @DisplayName("O1: an OAuth client stands in place of an API key, and its secret signs")
+    void anOauthClientSigns() {
+        OauthClient client = new OauthClient("client-1", "client secret");
+        JsonNode said = said(device().request(new RequestWriter(client, DeviceFacts.none(), UUID::randomUUID)).text());
+        assertThat(said.path("client_id").asText()).isEqualTo("client-1");
+        assertThat(said.has("api_key")).isFalse();
+        assertThat(said.path("signature").asText()).isEqualTo(
+                client.fileSignature("Thu, 01 Jan 2026 12:00:00 GMT", "AAAA-BBBB-CCCC-DDDD", "Device-One"));
     }
 
     private OfflineDevice device() {

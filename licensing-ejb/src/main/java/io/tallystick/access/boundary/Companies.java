@@ -18,14 +18,17 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.stream.Stream;
 
 /** The tenants of this server. */
 @Stateless
 public class Companies {
+
+    private static final String OF_API_KEY = "select k.companyId from ApiKey k where k.apiKey = :key";
+    private static final String OF_CLIENT = "select o.companyId from OauthClient o where o.clientId = :key";
 
     @PersistenceContext(unitName = "tallystick")
     EntityManager em;
@@ -70,18 +73,18 @@ public class Companies {
     }
 
     /**
-     * The company whose public keys are asked for, by one of its API keys (no secret), or the oldest one.
+     * The company whose public keys are asked for, by one of its API keys or OAuth client ids (no secret), or the oldest one.
      *
      * @param apiKey null for the oldest company
      * @throws LicensingException {@code invalid_api_key} for an unknown key
      */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public long idByApiKey(String apiKey) {
-        TypedQuery<Long> query = apiKey == null
-            ? em.createQuery("select c.id from Company c order by c.id", Long.class)
-            : em.createQuery("select k.companyId from ApiKey k where k.apiKey = :key", Long.class).setParameter("key", apiKey);
-        return query.setMaxResults(1).getResultStream().findFirst()
-            .orElseThrow(() -> new LicensingException(ErrorCode.INVALID_API_KEY));
+        Stream<Long> found = apiKey == null
+            ? em.createQuery("select c.id from Company c order by c.id", Long.class).setMaxResults(1).getResultStream()
+            : Stream.of(OF_CLIENT, OF_API_KEY).filter(query -> query != OF_CLIENT || RandomKeys.mayBeClientId(apiKey))
+                .flatMap(query -> em.createQuery(query, Long.class).setParameter("key", apiKey).getResultStream());
+        return found.findFirst().orElseThrow(() -> new LicensingException(ErrorCode.INVALID_API_KEY));
     }
 
     /** The caller's company. */

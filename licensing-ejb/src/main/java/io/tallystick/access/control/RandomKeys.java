@@ -30,7 +30,7 @@ public class RandomKeys {
     }
 
     /** False for a text that was never made by {@link #clientId}; spares files of API keys a look among the clients. */
-    static boolean mayBeClientId(String text) {
+    public static boolean mayBeClientId(String text) {
         return text.startsWith(CLIENT);
     }
 

@@ -201,8 +201,21 @@ class ContractIT extends Scene {
         var key = accepted(manages("POST", "api_keys", Map.of("name", "new", "products", List.of("A")))).path("id").asLong();
         manages("GET", "api_keys?limit=5", null);
         manages("POST", "api_keys/" + key + "/revoke", null);
+        authorizesByOauth();
         manages("GET", "company", null);
         manages("PATCH", "company", Map.of("name", "Acme"));
+    }
+
+    private void authorizesByOauth() {
+        var client = accepted(manages("POST", "oauth_clients", Map.of("name", "new", "scope", "company"))).path("id").asLong();
+        manages("GET", "oauth_clients?limit=5", null);
+        manages("GET", "oauth_clients/" + client, null);
+        manages("PATCH", "oauth_clients/" + client, Map.of("name", "newer"));
+        var told = accepted(manages("POST", "oauth_clients/" + client + "/rotate", Map.of("grace_period", 1)));
+        var form = "grant_type=client_credentials&client_id=" + told.path("client_id").asText() + "&client_secret=" + told.path("client_secret").asText();
+        accepted(contract.allows("POST", V4 + "oauth/token", Map.of("Content-Type", "application/x-www-form-urlencoded"), form));
+        accepted(contract.allows("GET", V4 + "oauth_url?login_type=client_credentials", Map.of(), null));
+        manages("POST", "oauth_clients/" + client + "/revoke", null);
     }
 
     private void managesCustomers(String name) {

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
+import io.tallystick.it.acceptance.fixture.AForgedToken;
 import io.tallystick.it.acceptance.fixture.Scene;
 import io.tallystick.it.contract.Document;
 import io.tallystick.it.contract.Operation;
@@ -117,6 +118,12 @@ class EveryEndpointIT extends Scene {
     @TestFactory
     Stream<DynamicTest> givenAProductOfNobody_whenAnApplicationCalls_thenItIsUnknown() {
         return each("unknown_product", EveryEndpointIT::isAboutAProduct, request -> request.with("product", "NOWHERE").sentBy(api));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> givenATokenThatHasEnded_whenAnApplicationCalls_thenItIsExpired() {
+        var ended = AForgedToken.of(server, books, vendor.makesClient()).ended();
+        return each("oauth_token_expired", request -> request.sentBy(api.withHeader("Authorization", "Bearer " + ended)));
     }
 
     @TestFactory

@@ -7,6 +7,7 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -83,7 +84,8 @@ public record Request(Operation operation, String method, String path, Map<Strin
         }
         return operation.hasParameters() && query.isEmpty()
                 ? new Request(operation, method, operation.pathWith("x"), query, null, body)
-                : withQuery(isManagement() ? "limit" : query.containsKey("hardware_id") ? "hardware_id" : "product", "x".repeat(600));
+                : withQuery(isManagement() ? "limit" : Stream.of("hardware_id", "login_type").filter(query::containsKey)
+                        .findFirst().orElse("product"), "x".repeat(600));
     }
 
     /** By whoever may call the operation. */

@@ -44,9 +44,9 @@ public record Answer(int status, HttpHeaders headers, byte[] bytes) {
         }
     }
 
-    /** The error code of a refusal, an empty text for anything else. */
+    /** The error code of a refusal, an empty text for anything else. The token endpoint names it {@code error}, as OAuth libraries expect. */
     public String code() {
-        return status < 400 ? "" : json().path("code").asText();
+        return status < 400 ? "" : json().path("code").asText(json().path("error").asText());
     }
 
     @Override

@@ -30,10 +30,11 @@ final class TokenForm {
     }
 
     static TokenForm read(HttpHeaders headers, InputStream body) {
+        String text = text(body);
         if (!MediaType.APPLICATION_FORM_URLENCODED_TYPE.isCompatible(headers.getMediaType())) {
             throw invalid("The content type must be application/x-www-form-urlencoded.");
         }
-        return of(text(body));
+        return of(text);
     }
 
     static TokenForm of(String text) {
