@@ -32,7 +32,7 @@ class OauthScopesIT extends OfflineScene {
 
     @BeforeEach
     void sellToTwoCustomersOfTwoAccounts() {
-        product = vendor.offers(aProduct().withFeatures(Json.object("code", "export", "name", "Export", "feature_type", "consumption", "max_consumptions", 9)));
+        product = vendor.offers(aProduct().with("allow_trial", true).withFeatures(Json.object("code", "export", "name", "Export", "feature_type", "consumption", "max_consumptions", 9)));
         inside = sold("in");
         outside = sold("out");
     }
@@ -69,6 +69,11 @@ class OauthScopesIT extends OfflineScene {
         mustBookNothing("license_not_found", theirs::deactivates);
         mustBookNothing("license_not_found", () -> theirs.telling("license_id", outside.id()).checks());
         mustBookNothing("license_not_found", () -> theirs.telling("license_id", inside.id()).checks());
+        assertThat(accepted(caller.get("device_licenses", Map.of("hardware_id", theirs.hardwareId())))).isEmpty();
+        assertThat(accepted(caller.get("device_licenses", Map.of("hardware_id", mine.hardwareId()))).findValuesAsText("license_key"))
+                .doesNotContain(outside.key());
+        var trial = mustBookNothing("trial_not_allowed", () -> caller.get("trial_key", Map.of("product", product.code(), "hardware_id", "hw-of-a-visitor")));
+        assertThat(trial.json().path("message").asText()).contains("reaches only some licenses");
         assertThat(theirs.checks().body()).isEqualTo(theirs.telling("license_key", "AAAA-AAAA-AAAA-AAAA").checks().body());
     }
 
@@ -85,6 +90,8 @@ class OauthScopesIT extends OfflineScene {
 
         assertThat(accepted(caller.post("activate_license", Json.text(claim))).path("id").asLong()).isEqualTo(inside.id());
         refused("license_not_found", caller.post("activate_license", Json.text(Json.merged(claim, Map.of("license_id", outside.id())))));
+        assertThat(accepted(caller.get("user_licenses", claim)).findValuesAsText("id")).contains(String.valueOf(inside.id()))
+                .doesNotContain(String.valueOf(outside.id()));
         claim.remove("password");
         assertThat(accepted(caller.get("check_license", claim)).path("id").asLong()).isEqualTo(inside.id());
         assertThat(accepted(api.post("activate_license", Json.text(Json.merged(claim, Map.of("password", user.password()))))).path("id").asLong())
