@@ -7,8 +7,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -27,7 +25,7 @@ public class SourceAddress {
     private static final Pattern WITH_PORT = Pattern.compile("\\[(.*)](?::\\d+)?|([\\d.]+):\\d+");
     private static final int LONGEST = 100;
 
-    /** Addresses of the proxies in front of this server, with commas between them. */
+    /** Addresses or networks of the proxies in front of this server, with commas between them. */
     @Inject
     @ConfigProperty(name = "tallystick.trusted.proxies")
     Optional<String> trustedProxies;
@@ -39,19 +37,21 @@ public class SourceAddress {
     /** The address of the source. */
     public String of(HttpServletRequest request) {
         String peer = request.getRemoteAddr();
-        Set<String> proxies = proxies();
-        if (!proxies.contains(peer)) {
+        List<TrustedNetwork> proxies = proxies();
+        if (!isOneOf(proxies, peer)) {
             return peer;
         }
         List<String> chain = chain(Collections.list(request.getHeaders(header)));
         Collections.reverse(chain);
-        return chain.stream().filter(address -> !proxies.contains(address)).findFirst().orElse(peer);
+        return chain.stream().filter(address -> !isOneOf(proxies, address)).findFirst().orElse(peer);
     }
 
-    private Set<String> proxies() {
-        Set<String> proxies = new TreeSet<>();
-        trustedProxies.stream().flatMap(list -> Stream.of(list.split(","))).map(String::strip).forEach(proxies::add);
-        return proxies;
+    private List<TrustedNetwork> proxies() {
+        return trustedProxies.stream().flatMap(list -> Stream.of(list.split(","))).map(String::strip).map(TrustedNetwork::of).toList();
+    }
+
+    private static boolean isOneOf(List<TrustedNetwork> proxies, String address) {
+        return proxies.stream().anyMatch(proxy -> proxy.contains(address));
     }
 
     private List<String> chain(List<String> values) {

@@ -51,6 +51,17 @@ class SourceAddressTest {
         assertThat(behind("X-Forwarded-For", PROXY).of(call(PROXY, "Forwarded", header))).isEqualTo(PROXY);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "172.16.0.0/12 | 172.31.255.1 | 198.51.100.1",
+        "172.16.0.0/12 | 172.32.0.1   | 172.32.0.1",
+        "2001:db8::/32 | 2001:db8:9::1 | 198.51.100.1",
+        "2001:db8::/32 | 192.0.2.10    | 192.0.2.10"})
+    @DisplayName("A8 a network of proxies is believed as a whole")
+    void aNetworkOfProxiesIsBelieved(String network, String peer, String source) {
+        assertThat(behind("X-Forwarded-For", network).of(call(peer, "X-Forwarded-For", "198.51.100.1"))).isEqualTo(source);
+    }
+
     @Test
     void nonsenseIsBounded() {
         assertThat(behind("X-Forwarded-For", PROXY).of(call(PROXY, "X-Forwarded-For", "x".repeat(5000)))).hasSize(100);
