@@ -5,7 +5,7 @@ local run = os.getenv("BENCH_RUN")
 local licenses = tonumber(os.getenv("BENCH_LICENSES"))
 
 wrk.headers["Date"] = os.getenv("BENCH_DATE")
-wrk.headers["Authorization"] = os.getenv("BENCH_AUTHORIZATION")
+wrk.headers["Authorization"] = call == "check_oauth" and os.getenv("BENCH_BEARER") or os.getenv("BENCH_AUTHORIZATION")
 wrk.headers["Content-Type"] = "application/json"
 
 local threads = 0
@@ -47,6 +47,16 @@ local calls = {
   ping = function() return wrk.format("GET", "/api/v4/ping") end,
   check = function()
     return wrk.format("GET", "/api/v4/check_license?product=BENCH&hardware_id=device&license_key=" .. any_license())
+  end,
+  check_oauth = function()
+    return wrk.format("GET", "/api/v4/check_license?product=BENCH&hardware_id=device&license_key=" .. any_license())
+  end,
+  renew = function()
+    return wrk.format("GET", "/api/v4/check_license?product=BENCH&license_key=BENCH-FLOAT&hardware_id=device-" .. math.random(100))
+  end,
+  activate_big = function() return activate("BENCH-BIG") end,
+  check_big = function()
+    return wrk.format("GET", "/api/v4/check_license?product=BENCH&license_key=BENCH-BIG&hardware_id=device-" .. math.random(100000))
   end,
   activate_spread = function() return activate(any_license()) end,
   activate_one = function() return activate("BENCH-ONE") end,

@@ -16,7 +16,12 @@ final class PayaraServer implements ServerKind {
     private static final String DOMAIN = "tallystick";
 
     /** In an EAR the server sees the setting only here. */
-    private static final String OPTION = "<jvm-options>-Dmp.openapi.scan.disable=true</jvm-options>";
+    private static final String OPTIONS = "<jvm-options>-Dmp.openapi.scan.disable=true</jvm-options>"
+            + "<jvm-options>-Dh2.bindAddress=127.0.0.1</jvm-options>";
+
+    /** The same as in {@code all-addresses.commands} of Payara Micro, for the first protocol. */
+    private static final String HTTP = "<http server-header=\"false\" xpowered-by=\"false\" header-buffer-length-bytes=\"65536\""
+            + " allow-payload-for-undefined-http-methods=\"true\" ";
 
     @Override
     public int ports() {
@@ -40,7 +45,8 @@ final class PayaraServer implements ServerKind {
         if (!Files.exists(stock)) {
             Files.copy(file, stock);
         }
-        var text = Files.readString(stock).replaceFirst("<jvm-options>", OPTION + "<jvm-options>");
+        var text = Files.readString(stock).replaceFirst("<jvm-options>", OPTIONS + "<jvm-options>")
+                .replaceFirst("<http ", HTTP).replace("<network-listener port=", "<network-listener address=\"127.0.0.1\" port=");
         text = port(text, "8080", ports.http());
         for (int i = 0; i < OTHER_PORTS.size(); i++) {
             text = port(text, OTHER_PORTS.get(i), ports.all().get(i + 1));
