@@ -94,11 +94,24 @@ class LimitsIT {
     Stream<DynamicTest> givenASourceThatGuessedTooOften_whenItCallsAnyOperation_thenItHasToWait() {
         var guesser = from(source).withKey(Acme.API_KEY, "a guess");
         return Operation.all().stream().map(operation -> dynamicTest(operation.toString(), () -> {
-            while (asks(guesser).status() != 429) {
-                // Room comes back while the operations are walked through.
-            }
-            mustWait(() -> operation.call(from(source), manager(source), "{}"));
+            var answer = afterTooManyGuesses(guesser, operation);
+            mustWait(() -> answer);
         }));
+    }
+
+    /** Room comes back while the operations are walked through, and may do so just between a guess and the call. */
+    private Answer afterTooManyGuesses(LicenseApi guesser, Operation operation) {
+        var answer = asks(guesser);
+        for (int tries = 0; tries < 5; tries++) {
+            while (answer.status() != 429) {
+                answer = asks(guesser);
+            }
+            answer = operation.call(from(source), manager(source), "{}");
+            if (answer.status() == 429) {
+                return answer;
+            }
+        }
+        return answer;
     }
 
     @Test
