@@ -1,5 +1,6 @@
 package io.tallystick.client;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.tallystick.client.json.Json;
 import java.net.http.HttpResponse;
@@ -52,6 +53,22 @@ record Answer(int status, String signature, byte[] body) {
     ObjectNode json() {
         try {
             return Json.readObject(body);
+        } catch (IllegalArgumentException notOurs) {
+            throw unreadable();
+        }
+    }
+
+    /**
+     * The body as a JSON array.
+     *
+     * @throws LicenseApiException {@code unreadable_answer} when it is none
+     */
+    ArrayNode array() {
+        try {
+            if (Json.read(body) instanceof ArrayNode array) {
+                return array;
+            }
+            throw unreadable();
         } catch (IllegalArgumentException notOurs) {
             throw unreadable();
         }

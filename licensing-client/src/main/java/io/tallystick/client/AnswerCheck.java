@@ -1,5 +1,6 @@
 package io.tallystick.client;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.tallystick.client.signing.TrustedKeys;
 import java.nio.charset.StandardCharsets;
@@ -9,10 +10,19 @@ record AnswerCheck(TrustedKeys keys) {
 
     /** The JSON of an answer whose {@code LicenseSignature} header was made over its exact bytes. */
     ObjectNode json(Answer answer) {
+        return trusted(answer).json();
+    }
+
+    /** The same of an answer that is a list. */
+    ArrayNode array(Answer answer) {
+        return trusted(answer).array();
+    }
+
+    private Answer trusted(Answer answer) {
         if (!keys.isEmpty() && !keys.verify(answer.body(), answer.signature())) {
             throw untrusted("The answer");
         }
-        return answer.json();
+        return answer;
     }
 
     /** The license of an answer, with its {@code license_signature} for this device verified as well. */

@@ -23,6 +23,18 @@ final class CallMembers {
         return query;
     }
 
+    /** The same with what chooses among releases; null leaves a choice open. */
+    static Map<String, String> releaseQuery(DeviceIdentity device, String environment, String channel) {
+        Map<String, String> query = query(device);
+        if (environment != null) {
+            query.put("env", environment);
+        }
+        if (channel != null) {
+            query.put("channel", channel);
+        }
+        return query;
+    }
+
     /** A body that names the license. */
     static ObjectNode body(DeviceIdentity device) {
         return body(device, device.requiredOwner().reference());

@@ -1,12 +1,16 @@
 package io.tallystick.client;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.tallystick.client.json.Json;
 import io.tallystick.client.signing.Credentials;
 import io.tallystick.client.signing.TrustedKeys;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 
 /**
  * The License API v4 from a program's side, over HTTP. Every method is one call; it throws
@@ -99,6 +103,52 @@ public final class LicenseClient {
     public Quota addFeatureConsumption(DeviceIdentity device, String feature, long units, String idempotencyKey) {
         ObjectNode body = CallMembers.body(device).put("feature", feature).put("consumptions", units);
         return consume("add_feature_consumption", body, idempotencyKey);
+    }
+
+    /**
+     * A trial of the device's product (§3.11): the same one again for the same device, or for the same user of a product that is used by
+     * name and password. Its JSON tells {@code trial_days}, and {@code initial_password} when the user was made for it.
+     *
+     * @param device its owner is not sent
+     * @param email  whom the trial is for; null for a product that is used by license key
+     */
+    public License trial(DeviceIdentity device, String email) {
+        Map<String, String> query = new LinkedHashMap<>(Map.of("hardware_id", device.hardwareId(), "product", device.product()));
+        if (email != null) {
+            query.put("email", email);
+        }
+        return check.license(transport.get("trial_key", query), device.hardwareId());
+    }
+
+    /**
+     * The versions that the license is offered, newest first (§3.13).
+     *
+     * @param environment such as {@code win64}; null for any
+     * @param channel     null for {@code stable}
+     */
+    public List<Release> versions(DeviceIdentity device, String environment, String channel) {
+        Map<String, String> query = CallMembers.releaseQuery(device, environment, channel);
+        return StreamSupport.stream(check.array(transport.get("versions", query)).spliterator(), false).map(Release::of).toList();
+    }
+
+    /**
+     * Where a version is downloaded, with its size and hash (§3.13).
+     *
+     * @param version null for the newest that the license is offered; the others as for {@link #versions}
+     */
+    public ObjectNode installationFile(DeviceIdentity device, String version, String environment, String channel) {
+        Map<String, String> query = CallMembers.releaseQuery(device, environment, channel);
+        if (version != null) {
+            query.put("version", version);
+        }
+        return check.json(transport.get("installation_file", query));
+    }
+
+    /** Changes the password of a user of the product (§3.15); the new one needs 8 characters or more. */
+    public void changePassword(String product, LicenseOwner.User user, String newPassword) {
+        ObjectNode body = Json.object().put("product", product).put("username", user.username()).put("password", user.password())
+                .put("new_password", newPassword);
+        transport.postJson("change_password", body, Map.of()).mustBe("password_changed");
     }
 
     /** Everything that the server tells about a product (§3.12). */

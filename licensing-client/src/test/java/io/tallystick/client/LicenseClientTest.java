@@ -5,6 +5,7 @@ import static io.tallystick.client.testing.LicenseFixture.LICENSE_KEY;
 import static io.tallystick.client.testing.LicenseFixture.aLicense;
 import static io.tallystick.client.testing.TestDevice.API_KEY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tallystick.client.testing.FakeTallystick;
 import io.tallystick.client.testing.MovableClock;
@@ -104,6 +105,28 @@ class LicenseClientTest {
         assertThat(client().productDetails("EX").path("short_code").asText()).isEqualTo("EX");
         assertThat(client().wellKnown().publicKey().fingerprints())
                 .isEqualTo(server.vendor.publicKey().fingerprints());
+    }
+
+    @Test
+    @DisplayName("C2: a trial names machine, product and e-mail, versions their environment and channel")
+    void trialsAndVersions() {
+        assertThat(client().trial(new DeviceIdentity(HARDWARE_ID, "EX", null), "u+1@example.com").ownerName()).isEqualTo(LICENSE_KEY);
+        assertThat(server.lastCall().uri().getRawQuery()).contains("product=EX", "email=u%2B1%40example.com", "hardware_id=");
+        assertThat(client().versions(BY_KEY, "win64", "beta"))
+                .containsExactly(new Release("2.10", Instant.parse("2026-09-01T00:00:00Z")));
+        assertThat(server.lastCall().uri().getRawQuery()).contains("env=win64", "channel=beta", "license_key=");
+        assertThat(client().installationFile(BY_KEY, "2.10", null, null).path("size").asLong()).isEqualTo(5);
+        assertThat(server.lastCall().uri().getRawQuery()).contains("version=2.10").doesNotContain("env=");
+    }
+
+    @Test
+    @DisplayName("C2: a change of password sends the old one and the new one; a list that is none is told")
+    void aPasswordIsChanged() {
+        client().changePassword("EXU", (LicenseOwner.User) BY_USER.owner(), "another password");
+        assertThat(server.lastCall().body()).isEqualTo("{\"product\":\"EXU\",\"username\":\"u+1@example.com\","
+                + "\"password\":\"example-password\",\"new_password\":\"another password\"}");
+        server.answer("versions", 200, "{}");
+        assertThatThrownBy(() -> client().versions(BY_KEY, null, null)).isInstanceOf(LicenseApiException.class);
     }
 
     private LicenseClient client() {

@@ -14,6 +14,8 @@ enum Command {
     BORROW(0, 1, FloatingCommands::borrow, Option.FEATURE),
     RELEASE(0, 0, FloatingCommands::release, Option.FEATURE),
     CONSUME(0, 1, OnlineCommands::consume, Option.FEATURE, Option.IDEMPOTENCY_KEY),
+    TRIAL(0, 0, CatalogCommands::trial, Option.EMAIL),
+    VERSIONS(0, 0, CatalogCommands::versions, Option.ENV),
     DEACTIVATE(0, 0, OnlineCommands::deactivate),
     REQUEST(0, 0, FileCommands::request, Option.OUTPUT, Option.VARIABLE),
     UPLOAD(1, 1, FileCommands::upload, Option.OUTPUT),

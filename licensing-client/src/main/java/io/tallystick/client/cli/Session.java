@@ -41,6 +41,11 @@ final class Session {
         return settings;
     }
 
+    /** Keeps settings as if they had been given on the command line. */
+    void remember(Map<Option, String> given) {
+        new SettingsFile(folder).remember(given);
+    }
+
     /** A line for the program that reads the answer. */
     void say(String name, Object value) {
         surroundings.out().println(name + ": " + value);

@@ -67,6 +67,18 @@ class OnlineCommandsTest extends Desk {
     }
 
     @Test
+    @DisplayName("D1: a trial is remembered, so that activate takes it; versions are listed")
+    void aTrialIsRemembered() {
+        done("trial" + settings.replaceAll(" --license-key \\S+", ""));
+        assertThat(terminal.said("license")).isEqualTo(LICENSE_KEY);
+        assertThat(terminal.said("trial_days")).isEqualTo("14");
+        done("activate");
+        assertThat(server.lastCall().body()).contains(LICENSE_KEY);
+        done("versions --env win64");
+        assertThat(terminal.out()).isEqualTo("version: 2.10 2026-09-01T00:00:00Z\n");
+    }
+
+    @Test
     @DisplayName("D5: a refusal of the server is shown with its code")
     void aRefusalIsShownWithItsCode() {
         server.answer("activate_license", 400,

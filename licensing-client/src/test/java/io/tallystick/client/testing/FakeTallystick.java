@@ -86,6 +86,10 @@ public final class FakeTallystick implements AutoCloseable {
             case "floating/release" -> new Reply(200, new byte[0], null);
             case "floating/feature_release" -> new Reply(200, "feature_released".getBytes(UTF_8), null);
             case "floating/borrow", "floating/feature_borrow" -> json(Json.object().put("borrowed_until", "2026-01-03T12:00:00.000Z"));
+            case "trial_key" -> json(vendor.signed(license.json().put("trial_days", 14), LicenseFixture.HARDWARE_ID));
+            case "versions" -> list("[{\"version\":\"2.10\",\"release_date\":\"2026-09-01T00:00:00.000Z\"}]");
+            case "installation_file" -> json(Json.object().put("version", "2.10").put("size", 5));
+            case "change_password" -> new Reply(200, "password_changed".getBytes(UTF_8), null);
             case "product_details" -> json(Json.object().put("short_code", "EX"));
             default -> new Reply(404, "{\"status\":404,\"code\":\"not_found\",\"message\":\"No.\"}".getBytes(UTF_8), null);
         };
@@ -95,6 +99,10 @@ public final class FakeTallystick implements AutoCloseable {
         byte[] body = vendor.sealed(license.answerFor(request.path("hardware_id").asText(),
                 request.path("request_id").asText(), fileDate));
         return new Reply(200, body, vendor.sign(body));
+    }
+
+    private Reply list(String text) {
+        return new Reply(200, text.getBytes(UTF_8), vendor.sign(text.getBytes(UTF_8)));
     }
 
     private Reply json(ObjectNode body) {
