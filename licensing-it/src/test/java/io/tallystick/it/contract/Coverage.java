@@ -53,7 +53,7 @@ public final class Coverage {
         var refusals = new ArrayList<Refusal>();
         try (var files = Files.list(Exchanges.FOLDER)) {
             for (var file : files.sorted().toList()) {
-                Files.readAllLines(file).stream().map(Refusal::parse).filter(Refusal::isOfAcceptance).forEach(refusals::add);
+                Files.readAllLines(file).stream().map(Refusal::parse).forEach(refusals::add);
             }
         }
         return refusals;

@@ -9,18 +9,12 @@ import java.util.Comparator;
  */
 record Refusal(String method, String path, int status, String code, String test) {
 
-    private static final String ACCEPTANCE = "io.tallystick.it.acceptance.";
     /** Tests of all operations alike: named only where an operation has none of its own. */
     private static final String GENERAL = "EveryEndpoint";
 
     static Refusal parse(String line) {
         var parts = line.split("\t");
         return new Refusal(parts[0], parts[1], Integer.parseInt(parts[2]), parts[3], parts[4]);
-    }
-
-    /** Only these are the same at every run; what races and fuzzers are answered depends on chance. */
-    boolean isOfAcceptance() {
-        return test.startsWith(ACCEPTANCE);
     }
 
     /** A method that is not allowed is answered by the path, whose operations all say so. */

@@ -13,13 +13,16 @@ import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.TestPlan;
 
 /**
- * Remembers every refusal that a test was answered, and which test that was; {@link io.tallystick.it.contract.Coverage} reads it after all
+ * Remembers every refusal that an acceptance test was answered, and which test that was; {@link io.tallystick.it.contract.Coverage} reads it after all
  * tests. Registered as a service, so it hears of the tests of every run.
  */
 public final class Exchanges implements TestExecutionListener {
 
     /** A file for each run of tests; a build begins without any. */
     public static final Path FOLDER = Path.of("target", "exchanges");
+
+    /** What races and fuzzers are answered depends on chance. */
+    private static final String ACCEPTANCE = "io.tallystick.it.acceptance.";
 
     private static final Set<String> SEEN = new ConcurrentSkipListSet<>();
 
@@ -28,7 +31,7 @@ public final class Exchanges implements TestExecutionListener {
 
     /** Called by whatever sends a request; the path may have a query. */
     public static void seen(String method, String path, Answer answer) {
-        if (answer.status() >= 400 && !test.isEmpty()) {
+        if (answer.status() >= 400 && test.startsWith(ACCEPTANCE)) {
             SEEN.add(String.join("\t", method, path.split("\\?", 2)[0], String.valueOf(answer.status()), codeOf(answer), test));
         }
     }
