@@ -1,0 +1,2 @@
+/** Clients made by a generator of the published document. */
+package io.tallystick.it.sdk;
