@@ -37,8 +37,11 @@ class GeneratedClientsIT {
     private static final Path SOURCES = Path.of("src/sdk").toAbsolutePath();
     private static final Path WORK = Path.of("target/sdk").toAbsolutePath();
     private static final String JAVA = System.getProperty("java.home") + "/bin/java";
-    /** Without the last, generators leave out the form of the offline files, and import it all the same. */
-    private static final List<String> ONLY = List.of("--global-property", "apiTests=false,modelTests=false,apiDocs=false,modelDocs=false,skipFormModel=false");
+    /**
+     * Payara adds a member {@code endpoints} to the document, which is not valid there. And without the last property, the generator leaves out
+     * the form of the offline files, and imports it all the same.
+     */
+    private static final List<String> ONLY = List.of("--skip-validate-spec", "--global-property", "apiTests=false,modelTests=false,apiDocs=false,modelDocs=false,skipFormModel=false");
 
     private static final Product EXAMPLE = new Product(0, "EX", false);
 
