@@ -1,6 +1,8 @@
 package io.tallystick.floating.control;
 
 import io.tallystick.access.boundary.Caller;
+import io.tallystick.activation.boundary.ActivatedLicense;
+import io.tallystick.floating.boundary.Checked;
 import io.tallystick.shared.ErrorCode;
 import io.tallystick.shared.LicensingException;
 import java.time.OffsetDateTime;
@@ -9,6 +11,12 @@ import java.time.OffsetDateTime;
 final class CheckRules {
 
     private CheckRules() {
+    }
+
+    /** The answer to a check that needs no slot. */
+    static Checked withoutSlot(ActivatedLicense activated, Entitlement entitlement) {
+        boolean counted = entitlement.feature() == null && entitlement.terms().floats();
+        return new Checked(activated, entitlement.feature(), null, counted ? activated.license().counts().slotsInUse() : 0);
     }
 
     /**

@@ -41,7 +41,7 @@ public class SlotAdmission {
             check.includeExpiredFeatures());
         Entitlement entitlement = Entitlement.of(activated.license(), check.feature());
         if (!CheckRules.needsSlot(caller, entitlement, OffsetDateTime.now(clock))) {
-            return new Checked(activated, entitlement.feature(), null, 0);
+            return CheckRules.withoutSlot(activated, entitlement);
         }
         FloatingSlot slot = booking.take(caller, entitlement, activated.device().id());
         return new Checked(activated, entitlement.feature(), slot.borrowedUntil(OffsetDateTime.now(clock)), rows.count(entitlement.id()));

@@ -37,7 +37,7 @@ public class SlotRenewal {
         ActivatedLicense activated = activations.check(caller, check.claim(), check.hardwareId(), check.details(), check.includeExpiredFeatures());
         Entitlement entitlement = Entitlement.of(activated.license(), check.feature());
         if (!CheckRules.needsSlot(caller, entitlement, OffsetDateTime.now(clock))) {
-            return Optional.of(new Checked(activated, entitlement.feature(), null, 0));
+            return Optional.of(CheckRules.withoutSlot(activated, entitlement));
         }
         if (!renewed(entitlement, activated.device().id())) {
             transaction.setRollbackOnly();

@@ -49,6 +49,9 @@ class TenancyIT extends Scene {
         mustBookNothing("unknown_product", theirs::activates);
         mustBookNothing("unknown_product", theirs::checks);
         mustBookNothing("unknown_product", () -> theirs.uses(1));
+        mustBookNothing("unknown_product", () -> theirs.checksFeature("pro"));
+        mustBookNothing("unknown_product", theirs::releases);
+        mustBookNothing("unknown_product", () -> theirs.borrows(null));
         mustBookNothing("unknown_product", () -> theirs.activationFile().uploadedBy(api));
         mustBookNothing("unknown_product", () -> api.get("product_details", Map.of("product", theirs.license().product().code())));
         mustBookNothing("license_not_found", ofOurProduct::activates);
@@ -83,6 +86,7 @@ class TenancyIT extends Scene {
         for (var call : List.of(license + "/disable", license + "/reset", device + "/reset", device + "/blacklist")) {
             mustBookNothing(404, "not_found", () -> management.post(call, ""));
         }
+        mustBookNothing(404, "not_found", () -> management.post(device + "/borrow", "{}"));
         mustBookNothing(404, "not_found", () -> management.delete(device + "/blacklist"));
     }
 
