@@ -101,7 +101,11 @@ public class FloatingSlots {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<Checked> besides(List<ActivatedLicense> shown) {
         List<SlotView> held = of(shown.stream().map(ActivatedLicense::device).filter(Objects::nonNull).toList());
-        return shown.stream().map(each -> new Checked(each, null, borrowedUntil(held, each.license().id()), booking.inUse(each.license()))).toList();
+        return shown.stream().map(each -> new Checked(each, null, borrowedUntil(held, each.license().id()), inUse(each.license()))).toList();
+    }
+
+    private static long inUse(LicenseView license) {
+        return license.terms().floating().floats() ? license.counts().slotsInUse() : 0;
     }
 
     private static OffsetDateTime borrowedUntil(List<SlotView> held, long licenseId) {

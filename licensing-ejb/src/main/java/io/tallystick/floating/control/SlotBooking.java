@@ -7,7 +7,6 @@ import io.tallystick.floating.boundary.SlotReleased;
 import io.tallystick.floating.boundary.SlotTaken;
 import io.tallystick.floating.boundary.SlotView;
 import io.tallystick.floating.entity.FloatingSlot;
-import io.tallystick.license.boundary.LicenseView;
 import io.tallystick.shared.ErrorCode;
 import io.tallystick.shared.LicensingException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -69,11 +68,6 @@ public class SlotBooking {
     /** The slots that these devices hold now. */
     public List<SlotView> heldBy(List<Long> devices) {
         return rows.heldBy(devices, OffsetDateTime.now(clock));
-    }
-
-    /** How many slots of a license are in use now; 0 where nothing floats here. */
-    public long inUse(LicenseView license) {
-        return license.terms().floating().cloud() ? rows.inUse(license.id(), OffsetDateTime.now(clock)) : 0;
     }
 
     /** The slot that the device holds, or a new one. Being lent it is no renewal. */
