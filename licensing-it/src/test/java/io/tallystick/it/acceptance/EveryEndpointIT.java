@@ -1,16 +1,23 @@
 package io.tallystick.it.acceptance;
 
 import static io.tallystick.it.acceptance.fixture.Answers.accepted;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import io.tallystick.it.acceptance.fixture.AForgedToken;
+import io.tallystick.it.acceptance.fixture.Database;
 import io.tallystick.it.acceptance.fixture.Scene;
 import io.tallystick.it.contract.Document;
 import io.tallystick.it.contract.Operation;
@@ -131,6 +138,17 @@ class EveryEndpointIT extends Scene {
         return each("invalid_management_key", request -> request.sentBy(ManagementApi.withKey(server.uri(), "a guess")));
     }
 
+    /** No call revokes one yet, so that the test writes it down. */
+    @TestFactory
+    Stream<DynamicTest> givenARevokedManagementKey_whenTheVendorCalls_thenItIsRefused() throws Exception {
+        var key = "revoked-" + UUID.randomUUID();
+        try (var database = Database.of(server)) {
+            database.copy("management_key", books.number("select min(id) from management_key"), Map.of("key_hash", sha256(key), "revoked", true));
+            database.commit();
+        }
+        return each("revoked_management_key", request -> request.sentBy(ManagementApi.withKey(server.uri(), key)));
+    }
+
     @TestFactory
     Stream<DynamicTest> givenNothingAtAll_whenSomethingIsRequired_thenItIsMissing() {
         return each("missing_parameters", request -> request.sendsNothing().sent(api, management));
@@ -174,6 +192,10 @@ class EveryEndpointIT extends Scene {
     /** Not orders, which name their products, nor offline files, whose own key and signature are looked at first. */
     private static boolean isAboutAProduct(Operation operation) {
         return operation.schemes().contains("hmac") && !operation.path().endsWith("_offline");
+    }
+
+    private static String sha256(String text) throws NoSuchAlgorithmException {
+        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
     }
 
     private String header() {
