@@ -21,8 +21,8 @@ final class TrialFields {
     }
 
     static TrialWish wish(Fields fields) {
-        String hardwareId = hardwareId(fields);
         String product = fields.required("product", NAME);
+        String hardwareId = hardwareId(fields);
         String password = fields.text("password", LONGEST_PASSWORD);
         String email = fields.has("email") ? EmailAddress.required(fields) : null;
         return new TrialWish(product, hardwareId, email, password == null ? null : new NewPassword(password), customer(fields, email),
