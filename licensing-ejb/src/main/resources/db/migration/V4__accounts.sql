@@ -22,5 +22,6 @@ create table identity_provider (
     scopes               varchar(1000) not null,
     email_claim          varchar(100) not null,
     create_users         boolean not null,
+    user_max_activations integer not null,
     changed_at           timestamp(3) with time zone not null
 );

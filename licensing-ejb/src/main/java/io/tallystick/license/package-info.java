@@ -20,6 +20,9 @@
  * a new one where the company hands out several. A trial that is over is refused.
  * <li>L12 – A user who loses the right to a license loses the seats of his devices on it with the same step.
  * <li>L13 – Lists show what the caller reaches, bounded in length: 100 licenses, 1000 users.
+ * <li>L14 – Who signs on through a customer account reaches the licenses of that account's customers alone; where the account says so,
+ * somebody unknown becomes a user of the newest one that has a seat to give, once, however many calls come at the same moment, and only
+ * together with the activation.
  * </ol>
  */
 package io.tallystick.license;

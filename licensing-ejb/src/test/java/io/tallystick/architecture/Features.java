@@ -19,12 +19,13 @@ final class Features {
         Map.entry("access", Set.of("signing")),
         Map.entry("catalog", Set.of("access")),
         Map.entry("customer", Set.of("access")),
-        Map.entry("license", Set.of("catalog", "customer", "access", "signing")),
+        Map.entry("sso", Set.of("customer", "access", "signing")),
+        Map.entry("license", Set.of("sso", "catalog", "customer", "access", "signing")),
         Map.entry("activation", Set.of("license", "catalog", "access")),
         Map.entry("consumption", Set.of("activation", "license", "catalog", "access")),
         Map.entry("floating", Set.of("activation", "license", "catalog", "access")),
         Map.entry("offline", Set.of("activation", "consumption", "license", "access", "signing")),
-        Map.entry("audit", Set.of("access", "catalog", "customer", "license", "activation", "consumption", "floating", "offline")),
+        Map.entry("audit", Set.of("access", "catalog", "customer", "sso", "license", "activation", "consumption", "floating", "offline")),
         Map.entry(STORAGE, Set.of()));
 
     /** The rooms of each feature; {@code storage} and {@code shared} have none. */
@@ -33,6 +34,7 @@ final class Features {
         Map.entry("access", Set.of(BOUNDARY, "control", "entity")),
         Map.entry("catalog", Set.of(BOUNDARY, "control", "entity")),
         Map.entry("customer", Set.of(BOUNDARY, "control", "entity")),
+        Map.entry("sso", Set.of(BOUNDARY, "control", "entity")),
         Map.entry("license", Set.of(BOUNDARY, "control", "entity")),
         Map.entry("activation", Set.of(BOUNDARY, "control", "entity")),
         Map.entry("consumption", Set.of(BOUNDARY, "control", "entity")),

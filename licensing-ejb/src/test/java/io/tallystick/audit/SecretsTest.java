@@ -19,6 +19,9 @@ import io.tallystick.license.boundary.Claim;
 import io.tallystick.license.boundary.PasswordWish;
 import io.tallystick.license.boundary.TrialClaim;
 import io.tallystick.signing.boundary.SigningKeyReference;
+import io.tallystick.sso.boundary.IdentityProviderOrder;
+import io.tallystick.sso.boundary.SignOn;
+import io.tallystick.sso.control.ProviderSettings;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -33,6 +36,9 @@ class SecretsTest {
     static Stream<Object> carriers() {
         return Stream.of(
             new Claim("EX", null, "user@example.com", SECRET, null),
+            new SignOn("acme", SECRET, SECRET, null),
+            new IdentityProviderOrder("https://id.example.com", "client", SECRET, false, List.of(), "openid", "email", false, 0),
+            new ProviderSettings(1, "https://id.example.com", "client", SECRET, List.of(), "openid", "email", false, 0),
             new LicenseUserOrder("user@example.com", SECRET, "", "", "", 0),
             new LicenseUserOrder("user@example.com", SECRET, "", "", "", 0, SECRET),
             new NewPassword(SECRET),

@@ -35,7 +35,7 @@ public class Activations {
     public ActivatedLicense activate(Caller caller, Claim claim, Activation activation) {
         caller.requireWrite();
         Claimant claimant = claims.authenticated(caller, claim);
-        HeldLicense license = seats.hold(caller, claimant);
+        HeldLicense license = seats.admit(caller, claimant);
         DeviceView device = booking.activate(caller, license, activation);
         return new ActivatedLicense(seats.view(license), device);
     }

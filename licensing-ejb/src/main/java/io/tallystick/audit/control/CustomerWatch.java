@@ -8,6 +8,9 @@ import io.tallystick.customer.boundary.CustomerAccountDeleted;
 import io.tallystick.customer.boundary.CustomerChanged;
 import io.tallystick.customer.boundary.CustomerCreated;
 import io.tallystick.customer.boundary.CustomerDeleted;
+import io.tallystick.license.boundary.UserAdmitted;
+import io.tallystick.sso.boundary.IdentityProviderChanged;
+import io.tallystick.sso.boundary.IdentityProviderRemoved;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -41,6 +44,18 @@ public class CustomerWatch {
 
     void on(@Observes CustomerAccountDeleted event) {
         append("customer_account.deleted", event.caller(), event.code());
+    }
+
+    void on(@Observes IdentityProviderChanged event) {
+        append("identity_provider.changed", event.caller(), event.accountCode() + " " + event.issuer());
+    }
+
+    void on(@Observes IdentityProviderRemoved event) {
+        append("identity_provider.removed", event.caller(), event.accountCode() + " " + event.issuer());
+    }
+
+    void on(@Observes UserAdmitted event) {
+        trail.append(event.caller(), new AuditEntry.Happening("license_user.admitted", null, event.licenseId(), null, event.email()));
     }
 
     private void append(String name, Caller caller, String detail) {

@@ -1,5 +1,7 @@
 package io.tallystick.license.boundary;
 
+import io.tallystick.sso.boundary.SignOn;
+
 /**
  * How an application names the license it means (§3, "ID").
  *
@@ -8,12 +10,23 @@ package io.tallystick.license.boundary;
  * @param username   for user-based products; else null
  * @param password   where the operation asks for one; else null
  * @param licenseId  limits the call to this license; null for the user's newest
+ * @param signOn     for user-based products instead of name and password, where the operation asks for one; else null
  */
-public record Claim(String product, String licenseKey, String username, String password, Long licenseId) {
+public record Claim(String product, String licenseKey, String username, String password, Long licenseId, SignOn signOn) {
+
+    /** A claim without single sign-on. */
+    public Claim(String product, String licenseKey, String username, String password, Long licenseId) {
+        this(product, licenseKey, username, password, licenseId, null);
+    }
 
     /** The same claim, limited to this license. */
     public Claim onLicense(long id) {
-        return new Claim(product, licenseKey, username, password, id);
+        return new Claim(product, licenseKey, username, password, id, signOn);
+    }
+
+    /** The same claim by single sign-on; null for none. */
+    public Claim provedBy(SignOn proof) {
+        return new Claim(product, licenseKey, username, password, licenseId, proof);
     }
 
     @Override

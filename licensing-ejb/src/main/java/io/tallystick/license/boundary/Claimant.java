@@ -2,13 +2,20 @@ package io.tallystick.license.boundary;
 
 import io.tallystick.catalog.boundary.ProductView;
 import io.tallystick.customer.boundary.LicenseUserView;
+import io.tallystick.sso.boundary.SignedOn;
 
 /**
  * A claim whose product is known and whose password, where one is asked for, has been checked.
  *
- * @param user null for a license key
+ * @param user     null for a license key, and for a newcomer
+ * @param newcomer somebody who signed on and has no right to a license yet; else null
  */
-public record Claimant(ProductView product, String licenseKey, LicenseUserView user, Long licenseId) {
+public record Claimant(ProductView product, String licenseKey, LicenseUserView user, Long licenseId, SignedOn newcomer) {
+
+    /** A claimant whose right exists. */
+    public Claimant(ProductView product, String licenseKey, LicenseUserView user, Long licenseId) {
+        this(product, licenseKey, user, licenseId, null);
+    }
 
     /** Id of the user; null for a license key. */
     public Long userId() {

@@ -6,9 +6,11 @@ import io.tallystick.catalog.boundary.ProductView;
 import io.tallystick.catalog.boundary.Products;
 import io.tallystick.customer.boundary.LicenseUserView;
 import io.tallystick.customer.boundary.LicenseUsers;
+import io.tallystick.license.control.AccountMembers;
 import io.tallystick.license.control.LicenseViews;
 import io.tallystick.shared.ErrorCode;
 import io.tallystick.shared.LicensingException;
+import io.tallystick.sso.boundary.SignOns;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -29,15 +31,25 @@ public class Claims {
     @EJB
     LicenseUsers users;
     @EJB
+    SignOns signOns;
+    @EJB
     Seats seats;
+    @Inject
+    AccountMembers members;
     @Inject
     LicenseViews views;
 
-    /** A claim by key, or by user name and password: {@code unknown_product}, {@code missing_parameters}, {@code license_not_found}. */
+    /**
+     * A claim by key, by user name and password, or by single sign-on: {@code unknown_product}, {@code missing_parameters},
+     * {@code license_not_found}, and the refusals of {@link SignOns#prove}.
+     */
     public Claimant authenticated(Caller caller, Claim claim) {
         ProductView product = products.named(caller, claim.product());
         if (product.authorizationMethod() == AuthorizationMethod.LICENSE_KEY) {
             return byKey(product, claim);
+        }
+        if (claim.signOn() != null) {
+            return members.claimant(caller, product, claim.licenseId(), signOns.prove(caller, claim.signOn()));
         }
         String username = required("username", claim.username());
         return byUser(product, claim, users.authenticate(caller, username, required("password", claim.password())));

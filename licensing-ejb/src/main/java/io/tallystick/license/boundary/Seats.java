@@ -1,6 +1,7 @@
 package io.tallystick.license.boundary;
 
 import io.tallystick.access.boundary.Caller;
+import io.tallystick.license.control.AccountMembers;
 import io.tallystick.license.control.LicenseRows;
 import io.tallystick.license.control.LicenseViews;
 import io.tallystick.license.entity.Assignment;
@@ -31,12 +32,24 @@ public class Seats {
     @Inject
     LicenseRows rows;
     @Inject
+    AccountMembers members;
+    @Inject
     LicenseViews views;
     @Inject
     Clock clock;
 
+    /**
+     * Locks the claimed license for a booking that may make somebody who signed on a user of it (requirement L14); {@code license_not_found}.
+     */
+    public HeldLicense admit(Caller caller, Claimant claimant) {
+        return hold(caller, claimant.newcomer() == null ? claimant : members.welcome(caller, claimant));
+    }
+
     /** Locks the claimed license for a booking; {@code license_not_found}. */
     public HeldLicense hold(Caller caller, Claimant claimant) {
+        if (claimant.newcomer() != null) {
+            throw new LicensingException(ErrorCode.LICENSE_NOT_FOUND);
+        }
         return claimant.user() == null
             ? held(found(rows.byKey(caller, claimant, LockModeType.PESSIMISTIC_WRITE)), claimant, null)
             : holdForUser(caller, claimant);

@@ -44,7 +44,7 @@ public class Issuing {
 
     /** The license with its features, custom fields and users; {@code validation_error}, {@code duplicate_value}. */
     public License issue(Caller caller, OrderView order, LicenseTemplate template, LicenseOrder.Grant grant) {
-        requireConsistent(template, grant);
+        requireConsistent(order, template, grant);
         OffsetDateTime now = OffsetDateTime.now(clock);
         Terms terms = grant.overrides().apply(template.terms());
         var origin = new LicenseOrigin(caller.companyId(), template.product().id(), order.customerId(), order.id(), template.policyCode());
@@ -62,14 +62,16 @@ public class Issuing {
         return license;
     }
 
-    private static void requireConsistent(LicenseTemplate template, LicenseOrder.Grant grant) {
+    private static void requireConsistent(OrderView order, LicenseTemplate template, LicenseOrder.Grant grant) {
         Set<String> codes = template.features().stream().map(FeatureView::code).collect(Collectors.toSet());
         if (!codes.containsAll(grant.features().keySet())) {
             throw new LicensingException(ErrorCode.VALIDATION_ERROR, "The order names a feature that the policy lacks; it has " + codes + ".");
         }
         CustomFieldRules.requireKnown(template.customFields(), grant.customFields());
         boolean userBased = template.product().authorizationMethod() == AuthorizationMethod.USER;
-        if (userBased == grant.users().isEmpty()) {
+        // People of an account may come by single sign-on, so that its licenses need no user at first.
+        boolean usersComeLater = userBased && order.customer().customerAccount() != null;
+        if (userBased == grant.users().isEmpty() && !usersComeLater) {
             throw new LicensingException(ErrorCode.VALIDATION_ERROR, userBased
                 ? "A license of a user-based product needs at least one user." : "A license of a key-based product has no users.");
         }

@@ -25,6 +25,7 @@ import io.tallystick.it.acceptance.fixture.User;
 import io.tallystick.it.server.Acme;
 import io.tallystick.it.server.Answer;
 import io.tallystick.it.server.HmacSignature;
+import io.tallystick.it.server.StubProvider;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -223,12 +224,27 @@ class ContractIT extends Scene {
         manages("GET", "customer_accounts?limit=2", null);
         manages("GET", "customer_accounts/" + account, null);
         manages("PATCH", "customer_accounts/" + account, Map.of("name", "Acme IT", "enabled", true));
+        signsOn(name, account);
         var customer = accepted(manages("POST", "customers", Map.of("email", name + "@example.org", "customer_account_code", name)));
         manages("GET", "customers?limit=2&customer_account_code=" + name, null);
         manages("GET", "customers/" + customer.path("id").asLong(), null);
         manages("PATCH", "customers/" + customer.path("id").asLong(), Json.object("city", "Basel", "customer_account_code", null));
         manages("DELETE", "customers/" + customer.path("id").asLong(), null);
         manages("DELETE", "customer_accounts/" + account, null);
+    }
+
+    private void signsOn(String name, long account) {
+        var path = "customer_accounts/" + account + "/identity_provider";
+        try (var provider = StubProvider.start()) {
+            manages("PUT", path, Map.of("issuer", provider.issuer(), "client_id", "c", "redirect_uris", List.of("app:/x"), "client_secret", "s"));
+            var product = vendor.offers(aProduct().forUsers()).code();
+            accepted(contract.allows("GET", V4 + "sso_url?response_type=token&customer_account_code=" + name + "&product=" + product, signed(), null));
+            provider.answering(StubProvider.TOKEN, 500, "");
+            refused(424, "identity_provider_unavailable", posts("activate_license", Map.of("hardware_id", "x", "product", product,
+                    "customer_account_code", name, "code", "x", "redirect_uri", "app:/x")));
+        }
+        manages("GET", path, null);
+        manages("DELETE", path, null);
     }
 
     private Answer posts(String endpoint, Map<String, Object> members) {

@@ -22,7 +22,8 @@ public final class Acme {
             "TALLYSTICK_COMPANY_NAME", "Acme",
             "TALLYSTICK_COMPANY_API_KEY", API_KEY,
             "TALLYSTICK_COMPANY_SHARED_KEY", SHARED_KEY,
-            "TALLYSTICK_COMPANY_MANAGEMENT_KEY", MANAGEMENT_KEY);
+            "TALLYSTICK_COMPANY_MANAGEMENT_KEY", MANAGEMENT_KEY,
+            "TALLYSTICK_SSO_ALLOW_INSECURE", "true");
 
     private Acme() {
     }

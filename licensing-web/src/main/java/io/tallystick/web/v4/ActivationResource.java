@@ -55,7 +55,7 @@ public class ActivationResource {
     public Response activate(InputStream body) {
         Caller caller = calling.known();
         Fields fields = Bodies.fields(body);
-        var activated = activations.activate(caller, LicenseRequest.claim(fields), LicenseRequest.activation(fields, headers.getDate()));
+        var activated = activations.activate(caller, LicenseRequest.provedClaim(fields), LicenseRequest.activation(fields, headers.getDate()));
         return answers.signed(caller.signingKey(), licenses.activated(caller, activated));
     }
 
@@ -79,7 +79,7 @@ public class ActivationResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response deactivate(InputStream body) {
         Fields fields = Bodies.fields(body);
-        activations.deactivate(calling.known(), LicenseRequest.claim(fields), LicenseRequest.hardwareId(fields));
+        activations.deactivate(calling.known(), LicenseRequest.provedClaim(fields), LicenseRequest.hardwareId(fields));
         return answers.text("license_deactivated");
     }
 }

@@ -96,7 +96,7 @@ public class FloatingResource {
 
     private Response borrowed(Fields fields, String feature) {
         Caller caller = calling.known();
-        BorrowedSlot slot = slots.borrow(caller, new Borrowing(LicenseRequest.claim(fields), LicenseRequest.hardwareId(fields), feature,
+        BorrowedSlot slot = slots.borrow(caller, new Borrowing(LicenseRequest.provedClaim(fields), LicenseRequest.hardwareId(fields), feature,
             BorrowFields.until(fields)));
         return answers.signed(caller.signingKey(), Json.compact(Json.object().add("borrowed_until", slot.borrowedUntil())
             .add("max_borrow_time", slot.maxBorrowTime()).add("device_id", slot.deviceId()).add("license_id", slot.licenseId()).build()));

@@ -3,6 +3,7 @@ package io.tallystick.web.v4;
 import io.tallystick.activation.boundary.Activation;
 import io.tallystick.activation.boundary.DeviceDetails;
 import io.tallystick.license.boundary.Claim;
+import io.tallystick.sso.boundary.SignOn;
 import io.tallystick.web.wire.Fields;
 import java.time.ZoneOffset;
 import java.util.Date;
@@ -15,6 +16,9 @@ final class LicenseRequest {
     private static final int LONGEST_VARIABLE = 4000;
     private static final int LONGEST_EMAIL = 254;
     private static final int LONGEST_PASSWORD = 1000;
+    private static final int LONGEST_TOKEN = 20_000;
+    private static final int LONGEST_CODE = 4000;
+    private static final int LONGEST_ADDRESS = 1000;
     private static final int LONG = 500;
     private static final int SHORT = 100;
 
@@ -24,6 +28,19 @@ final class LicenseRequest {
     static Claim claim(Fields fields) {
         return new Claim(fields.required("product", SHORT), fields.text("license_key"), fields.text("username", LONGEST_EMAIL),
             fields.text("password", LONGEST_PASSWORD), fields.number("license_id"));
+    }
+
+    /** A claim that may stand on single sign-on, where the operation takes it (§1.3). */
+    static Claim provedClaim(Fields fields) {
+        return claim(fields).provedBy(signOn(fields));
+    }
+
+    /** Null when neither a token nor a code was sent. */
+    private static SignOn signOn(Fields fields) {
+        String token = fields.text("id_token", LONGEST_TOKEN);
+        String code = fields.text("code", LONGEST_CODE);
+        return token == null && code == null ? null
+            : new SignOn(fields.text("customer_account_code", SHORT), token, code, fields.text("redirect_uri", LONGEST_ADDRESS));
     }
 
     static String hardwareId(Fields fields) {

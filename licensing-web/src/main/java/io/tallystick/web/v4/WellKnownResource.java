@@ -32,8 +32,8 @@ public class WellKnownResource {
         "add_consumption", "add_feature_consumption", "track_device_variables", "change_password", "floating/release", "floating/borrow",
         "floating/feature_release", "floating/feature_borrow", "oauth/token");
     private static final List<String> GETS = List.of("check_license", "check_license_feature", "product_details", "get_device_variables",
-        "versions", "installation_file", "trial_key", "user_licenses", "device_licenses", "customer_license_users", "oauth_url", ".well-known",
-        "jwks");
+        "versions", "installation_file", "trial_key", "user_licenses", "device_licenses", "customer_license_users", "oauth_url", "sso_url",
+        ".well-known", "jwks");
 
     @EJB
     Companies companies;

@@ -146,7 +146,12 @@ public final class Fields {
 
     /** Texts of a list; null when absent. */
     public List<String> texts(String name) {
-        return has(name) ? members.items(name).stream().map(item -> Values.text(name, item, TEXT)).toList() : null;
+        return texts(name, TEXT);
+    }
+
+    /** Texts of a list, each of at most that many characters; null when absent. */
+    public List<String> texts(String name, int longest) {
+        return has(name) ? members.items(name).stream().map(item -> Values.text(name, item, longest)).toList() : null;
     }
 
     /** An object as texts by name, other values in their JSON form; empty when absent. */

@@ -1,0 +1,53 @@
+package io.tallystick.license.control;
+
+import io.tallystick.access.boundary.Caller;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+
+/** Finds the licenses that the customers of an account own, newest first; every query is limited to the caller's company and scope. */
+@ApplicationScoped
+public class AccountLicenses {
+
+    private static final String OF_ACCOUNT = " and l.origin.companyId = :company and l.origin.productId = :product and l.licenseKey is null"
+        + " and exists (select c.id from Customer c where c.id = l.origin.customerId and c.account.id = :account)";
+    private static final String ANY = "select l.id from License l where l.id > 0";
+    private static final String ENTITLED = "select l.id from Assignment a, License l where l.id = a.licenseId and a.userId = :user";
+    /** The truth is a parameter: a literal would reach the database as the number 1. */
+    private static final String USABLE = " and l.enabled = :yes and (l.terms.time.validityPeriod is null or l.terms.time.validityPeriod > :now)"
+        + " and (l.terms.seats.unlimitedActivations = :yes or l.seatCount.taken < l.terms.seats.maxActivations)";
+
+    @PersistenceContext(unitName = "tallystick")
+    EntityManager em;
+
+    /**
+     * Which licenses are meant.
+     *
+     * @param licenseId limits it to this license; null for any
+     */
+    record Wanted(Caller caller, long productId, long accountId, Long licenseId) {
+    }
+
+    /** The newest one that the user has a right to. */
+    Optional<Long> entitled(Wanted wanted, long userId) {
+        return query(wanted, ENTITLED).setParameter("user", userId).getResultStream().findFirst();
+    }
+
+    /** The newest one of which a new user can take a seat; the newest one at all where none has a seat to give. */
+    Optional<Long> forNewcomer(Wanted wanted, OffsetDateTime now) {
+        return query(wanted, ANY + USABLE).setParameter("now", now).setParameter("yes", true).getResultStream().findFirst()
+            .or(() -> query(wanted, ANY).getResultStream().findFirst());
+    }
+
+    private TypedQuery<Long> query(Wanted wanted, String where) {
+        Reach reach = new Reach(wanted.caller().scope());
+        String one = wanted.licenseId() == null ? "" : " and l.id = :id";
+        TypedQuery<Long> query = reach.bind(em.createQuery(where + OF_ACCOUNT + reach.condition() + one + " order by l.id desc", Long.class))
+            .setParameter("company", wanted.caller().companyId()).setParameter("product", wanted.productId())
+            .setParameter("account", wanted.accountId()).setMaxResults(1);
+        return wanted.licenseId() == null ? query : query.setParameter("id", wanted.licenseId());
+    }
+}
