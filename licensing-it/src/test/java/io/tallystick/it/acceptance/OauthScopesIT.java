@@ -134,7 +134,7 @@ class OauthScopesIT extends OfflineScene {
     }
 
     private IssuedLicense sold(String to) {
-        return soldTo(aLicense().of(product).withUnits(9).withFeature("export"), to);
+        return soldTo(aLicense().of(product).withUnits(9).withFeature("export", "max_consumptions", 9), to);
     }
 
     /** To a customer of its own, in an account of its own. */
