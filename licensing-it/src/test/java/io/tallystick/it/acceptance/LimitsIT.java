@@ -35,11 +35,14 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Limits as they are by default, on a server of its own behind a proxy that it trusts: the test itself, which may say whom it heard. */
+/**
+ * Limits on a server of its own behind a proxy that it trusts: the test itself, which may say whom it heard. They are lower than by default, so
+ * that no room comes back while a slow machine guesses.
+ */
 class LimitsIT {
 
-    private static final int AUTHORIZATIONS = 30;
-    private static final int PASSWORDS = 10;
+    private static final int AUTHORIZATIONS = 6;
+    private static final int PASSWORDS = 4;
     private static final AtomicInteger SOURCES = new AtomicInteger();
 
     private static TallystickServer server;
@@ -51,7 +54,7 @@ class LimitsIT {
     static void aServerBehindAProxy() throws IOException {
         var parent = Files.createDirectories(Path.of("target", "servers"));
         var environment = new HashMap<>(TallystickServer.ofAcme());
-        environment.putAll(Map.of("TALLYSTICK_LIMITS_AUTHORIZATIONS", "30", "TALLYSTICK_LIMITS_PASSWORDS_USER", "10",
+        environment.putAll(Map.of("TALLYSTICK_LIMITS_AUTHORIZATIONS", "" + AUTHORIZATIONS, "TALLYSTICK_LIMITS_PASSWORDS_USER", "" + PASSWORDS,
                 "TALLYSTICK_LIMITS_PASSWORDS_ADDRESS", "30", "TALLYSTICK_TRUSTED_PROXIES", "127.0.0.1"));
         server = TallystickServer.start(Files.createTempDirectory(parent, "limits-"), environment);
         books = server.books();
@@ -64,7 +67,7 @@ class LimitsIT {
     }
 
     @Test
-    @DisplayName("A8 after thirty wrong signatures a source is refused, with the right one too, and let through after the wait that was told")
+    @DisplayName("A8 after too many wrong signatures a source is refused, with the right one too, and let through after the wait that was told")
     void givenWrongSignatures_whenThereAreTooMany_thenTheSourceHasToWaitAsLongAsItIsTold() throws InterruptedException {
         var guesser = from(source).withKey(Acme.API_KEY, "a guess");
         IntStream.range(0, AUTHORIZATIONS).forEach(i -> refused("signature_mismatch", asks(guesser)));
@@ -115,7 +118,7 @@ class LimitsIT {
     }
 
     @Test
-    @DisplayName("A8 the eleventh wrong password for a user is not compared, from whatever address, and the right one is heard after the wait")
+    @DisplayName("A8 a password too many for a user is not compared, from whatever address, and the right one is heard after the wait")
     void givenWrongPasswords_whenThereAreTooMany_thenTheUserHasToWaitAsLongAsItIsTold() throws InterruptedException {
         var machine = aMachineOf(User.SOMEBODY);
         for (int i = 0; i < PASSWORDS; i++) {
