@@ -7,6 +7,7 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.parser.core.models.ParseOptions;
 import io.swagger.v3.parser.core.models.SwaggerParseResult;
 import io.tallystick.shared.ErrorCode;
@@ -72,6 +73,33 @@ class OpenApiDocumentTest {
     @Test
     void everyOperationHasItsOwnName() {
         assertThat(operations()).extracting(Operation::getOperationId).doesNotContainNull().doesNotHaveDuplicates();
+    }
+
+    @Test
+    void everyOperationThatNeedsAKeyTellsOfLimits() {
+        assertThat(operationsWithAKey("")).isNotEmpty().allSatisfy((name, operation) -> assertThat(operation.getResponses()).as(name).containsKey("429"));
+    }
+
+    @Test
+    void everyOperationThatChangesSomethingTakesAnIdempotencyKey() {
+        assertThat(operationsWithAKey("POST|PATCH|PUT|DELETE|GET /api/v4/trial_key")).isNotEmpty().allSatisfy((name, operation) -> {
+            assertThat(operation.getParameters()).as(name).isNotNull()
+                .anyMatch(parameter -> String.valueOf(parameter.get$ref()).endsWith("/IdempotencyKey"));
+            assertThat(operation.getResponses()).as(name).containsKeys("409", "422");
+        });
+    }
+
+    /** By method and path, which must begin as the pattern says. */
+    private Map<String, Operation> operationsWithAKey(String beginning) {
+        Map<String, Operation> found = new TreeMap<>();
+        document.getPaths().forEach((path, item) -> item.readOperationsMap().forEach((method, operation) -> {
+            List<SecurityRequirement> security = operation.getSecurity();
+            boolean needsAKey = security != null && !security.isEmpty() && security.stream().noneMatch(SecurityRequirement::isEmpty);
+            if (needsAKey && path.startsWith("/api/") && (method + " " + path).matches("(" + beginning + ").*")) {
+                found.put(method + " " + path, operation);
+            }
+        }));
+        return found;
     }
 
     private record Refusal(String operation, String status, ApiResponse response) {
