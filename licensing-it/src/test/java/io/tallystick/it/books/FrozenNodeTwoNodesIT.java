@@ -69,6 +69,8 @@ class FrozenNodeTwoNodesIT extends Race {
             Thread.sleep(300);
             node.pause();
             try {
+                // Whoever freezes under the license's lock lets all others wait, which is another story.
+                books.change("update license set vacated_seats = vacated_seats where id = ?", license.id());
                 letThreeHoursPass(license);
                 passed = true;
             } catch (AssertionError aLockIsHeld) {
