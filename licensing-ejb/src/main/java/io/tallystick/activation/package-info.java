@@ -15,6 +15,9 @@
  * <li>D8 – Device variables: the same name overwrites; values are text.
  * <li>D9 – Only an active device is told versions and installation files; a check looks for one only where the product has any.
  * <li>D10 – A machine's list shows the licenses that are active on it.
+ * <li>D11 – A bundle activates wholly or not at all: the refusal of one member refuses all, and names the member. A member that was activated
+ * alone is completed; activating again counts nothing.
+ * <li>D12 – Deactivating a bundle frees what the device holds of it, and passes over members that it never was on.
  * </ol>
  */
 package io.tallystick.activation;

@@ -1,14 +1,14 @@
 /**
- * What a vendor sells: products, their features and custom fields, and the policies that are templates of licenses.
+ * What a vendor sells: products, their features and custom fields, the policies that are templates of licenses, and bundles of products.
  *
  * <p>Operations: create, change, get and list products; find a product by its short code; hand out the template of a license;
- * keep installation files and offer them.
+ * keep installation files and offer them; create, change, get and list bundles.
  *
  * <ol>
  * <li>C1 – A product is known by its short code, case-sensitive, unique within its company.
  * <li>C2 – A product has exactly one default policy; a policy's code never changes.
  * <li>C3 – Terms are values: a license copies them when it is issued, so that a later change of the policy changes no license.
- * <li>C4 – An archived or disabled product is activated no more.
+ * <li>C4 – An archived or disabled product is activated no more; a bundle neither.
  * <li>C5 – Versions stand in dotted numeric order; version, environment and channel of a product have one installation file.
  * <li>C6 – Offered are files released so far, within maintenance period and validity period, in the license's range of versions, in the
  * channel that is asked for or {@code stable}, for the environment that is asked for.

@@ -16,6 +16,7 @@
  * <li>F8 – A device that loses its seat loses its slots in the same transaction.
  * <li>F9 – A change of {@code floating_users} takes a slot from nobody; it decides about those who come.
  * <li>F10 – An expired license is shown, and takes no slot.
+ * <li>F11 – The check of a bundle takes a slot of every member that floats, or of none.
  * </ol>
  */
 package io.tallystick.floating;

@@ -23,6 +23,9 @@
  * <li>L14 – Who signs on through a customer account reaches the licenses of that account's customers alone; where the account says so,
  * somebody unknown becomes a user of the newest one that has a seat to give, once, however many calls come at the same moment, and only
  * together with the activation.
+ * <li>L15 – A grant of a bundle issues one license for each member, all with the same key or the same users; a bundle is claimed by that key
+ * or user as a whole, and its licenses are locked in the order of their ids, so that no two callers wait for each other.
+ * <li>L16 – A member is used alone by its own product; a {@code bundle_code} that is given as well must be the license's.
  * </ol>
  */
 package io.tallystick.license;

@@ -12,6 +12,8 @@
  * <li>O5 – What a device really used is booked in full, also beyond its allowance, also when its seat is free already.
  * <li>O6 – A refresh file is the license of this moment for one active device.
  * <li>O7 – The license must lie in the scopes of both who wrote a file and who carries it (§1.2).
+ * <li>O8 – A bundle's file does all of this for all members in one go; each unit that it reports is booked on the member that it names, or on
+ * the only one that counts such units, and a unit without such a place refuses the file.
  * </ol>
  */
 package io.tallystick.offline;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,19 +23,26 @@ class SchemaTest {
     @CsvSource({
         "device,             license_id,  hardware_id",
         "product,            company_id,  short_code",
+        "bundle,             company_id,  code",
+        "bundle_member,      bundle_id,   product_id",
         "license_policy,     product_id,  code",
         "customer,           company_id,  email",
         "customer_account,   company_id,  code",
         "customer_order,     company_id,  order_store_id",
         "license_user,       company_id,  email",
-        "license,            company_id,  license_key",
         "idempotency_record, company_id,  idempotency_key",
         "offline_request,    company_id,  request_id",
         "device_variable,    device_id,   variable",
         "floating_slot,      entitlement_id, device_id"})
-    @DisplayName("D1 F4 C1 C2 U1 U2 U3 U5 A6 O3 D8 the database itself keeps these pairs unique")
+    @DisplayName("D1 F4 C1 C2 C7 C8 U1 U2 U3 U5 A6 O3 D8 the database itself keeps these pairs unique")
     void theDatabaseKeepsPairsUnique(String table, String owner, String name) {
         assertThat(table(table)).containsPattern("unique \\(" + owner + ", " + name + "\\)");
+    }
+
+    @Test
+    @DisplayName("L15 the database itself keeps a license key unique within its product")
+    void theDatabaseKeepsKeysUnique() {
+        assertThat(MIGRATIONS).containsPattern("alter table license add constraint \\w+ unique \\(company_id, product_id, license_key\\)");
     }
 
     @ParameterizedTest

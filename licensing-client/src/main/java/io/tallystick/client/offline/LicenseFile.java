@@ -76,7 +76,7 @@ record LicenseFile(String text, License license, String hardwareId, String reque
         }
     }
 
-    private static void mustBeSigned(TrustedKeys keys, String signed, String signature) {
+    static void mustBeSigned(TrustedKeys keys, String signed, String signature) {
         if (keys.isEmpty()) {
             throw Refusal.NO_PUBLIC_KEY.because("This device knows no public key to verify the license file with. "
                     + "Get the vendor's key as a PEM file and trust it (device trust key.pem).");

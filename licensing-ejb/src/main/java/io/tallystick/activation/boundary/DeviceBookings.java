@@ -48,6 +48,11 @@ public class DeviceBookings {
         return booking.confirm(license, activation);
     }
 
+    /** Whether a machine was ever activated on the license. */
+    public boolean knows(HeldLicense license, String hardwareId) {
+        return devices.find(license.id(), hardwareId).isPresent();
+    }
+
     /** A machine that may use the license, whether it holds a seat or not. */
     public DeviceView known(HeldLicense license, String hardwareId) {
         return devices.known(license, hardwareId).view();

@@ -1,6 +1,7 @@
 package io.tallystick.catalog.boundary;
 
 import io.tallystick.access.boundary.Caller;
+import io.tallystick.access.boundary.Companies;
 import io.tallystick.catalog.control.Catalog;
 import io.tallystick.catalog.control.Policies;
 import io.tallystick.catalog.control.ProductRules;
@@ -11,6 +12,7 @@ import io.tallystick.catalog.entity.Product;
 import io.tallystick.shared.ErrorCode;
 import io.tallystick.shared.LicensingException;
 import io.tallystick.shared.Page;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -27,6 +29,8 @@ public class Products {
 
     @PersistenceContext(unitName = "tallystick")
     EntityManager em;
+    @EJB
+    Companies companies;
     @Inject
     Catalog catalog;
     @Inject
@@ -36,12 +40,11 @@ public class Products {
     @Inject
     Clock clock;
 
-    /** Creates a product with its features, custom fields and policies; {@code duplicate_value} when the short code is taken. */
+    /** Creates a product with its features, custom fields and policies; {@code duplicate_value} when a product or bundle has the short code. */
     public ProductSheet create(Caller caller, ProductOrder order) {
         ProductRules.requireConsistent(order);
-        if (catalog.byCode(caller.companyId(), order.shortCode()).isPresent()) {
-            throw new LicensingException(ErrorCode.DUPLICATE_VALUE, "A product with the short code " + order.shortCode() + " exists already.");
-        }
+        companies.hold(caller);
+        catalog.requireFreeCode(caller.companyId(), order.shortCode());
         Product product = new Product(caller.companyId(), order, OffsetDateTime.now(clock));
         em.persist(product);
         em.flush();

@@ -8,7 +8,10 @@ import io.tallystick.catalog.entity.CustomField;
 import io.tallystick.catalog.entity.Feature;
 import io.tallystick.catalog.entity.Policy;
 import io.tallystick.catalog.entity.Product;
+import io.tallystick.shared.ErrorCode;
+import io.tallystick.shared.LicensingException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
@@ -20,6 +23,8 @@ public class Catalog {
 
     @PersistenceContext(unitName = "tallystick")
     EntityManager em;
+    @Inject
+    BundleRows bundles;
 
     /** The product with this short code. */
     public Optional<Product> byCode(long companyId, String shortCode) {
@@ -31,6 +36,13 @@ public class Catalog {
     public Optional<Product> byId(long companyId, long id) {
         return em.createQuery("select p from Product p where p.companyId = :company and p.id = :id", Product.class)
             .setParameter("company", companyId).setParameter("id", id).getResultStream().findFirst();
+    }
+
+    /** Products and bundles share their codes: {@code duplicate_value} when one of either kind has this one (requirement C7). */
+    public void requireFreeCode(long companyId, String code) {
+        if (byCode(companyId, code).isPresent() || bundles.byCode(companyId, code).isPresent()) {
+            throw new LicensingException(ErrorCode.DUPLICATE_VALUE, "A product or bundle with the code " + code + " exists already.");
+        }
     }
 
     /** The product with all that belongs to it. */

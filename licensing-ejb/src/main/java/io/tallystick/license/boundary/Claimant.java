@@ -7,14 +7,20 @@ import io.tallystick.sso.boundary.SignedOn;
 /**
  * A claim whose product is known and whose password, where one is asked for, has been checked.
  *
- * @param user     null for a license key, and for a newcomer
- * @param newcomer somebody who signed on and has no right to a license yet; else null
+ * @param user       null for a license key, and for a newcomer
+ * @param newcomer   somebody who signed on and has no right to a license yet; else null
+ * @param bundleCode as in {@link Claim}
  */
-public record Claimant(ProductView product, String licenseKey, LicenseUserView user, Long licenseId, SignedOn newcomer) {
+public record Claimant(ProductView product, String licenseKey, LicenseUserView user, Long licenseId, SignedOn newcomer, String bundleCode) {
 
     /** A claimant whose right exists. */
     public Claimant(ProductView product, String licenseKey, LicenseUserView user, Long licenseId) {
-        this(product, licenseKey, user, licenseId, null);
+        this(product, licenseKey, user, licenseId, null, null);
+    }
+
+    /** The same claimant, limited to licenses that were issued with this bundle; null for any. */
+    public Claimant inBundle(String code) {
+        return new Claimant(product, licenseKey, user, licenseId, newcomer, code);
     }
 
     /** Id of the user; null for a license key. */

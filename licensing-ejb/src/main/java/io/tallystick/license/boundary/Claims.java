@@ -49,7 +49,7 @@ public class Claims {
             return byKey(product, claim);
         }
         if (claim.signOn() != null) {
-            return members.claimant(caller, product, claim.licenseId(), signOns.prove(caller, claim.signOn()));
+            return members.claimant(caller, product, claim.licenseId(), signOns.prove(caller, claim.signOn())).inBundle(claim.bundleCode());
         }
         String username = required("username", claim.username());
         return byUser(product, claim, users.authenticate(caller, username, required("password", claim.password())));
@@ -73,6 +73,7 @@ public class Claims {
     public LicenseView shown(Caller caller, Claim claim) {
         return Optional.ofNullable(claim.licenseKey()).flatMap(key -> views.byKey(caller, claim.product(), key))
             .filter(license -> claim.licenseId() == null || claim.licenseId() == license.id())
+            .filter(license -> claim.bundleCode() == null || claim.bundleCode().equals(license.bundleCode()))
             .map(license -> allowed(caller, license))
             .orElseGet(() -> seats.view(seats.read(caller, named(caller, claim))));
     }
@@ -83,11 +84,11 @@ public class Claims {
     }
 
     private static Claimant byKey(ProductView product, Claim claim) {
-        return new Claimant(product, required("license_key", claim.licenseKey()), null, claim.licenseId());
+        return new Claimant(product, required("license_key", claim.licenseKey()), null, claim.licenseId()).inBundle(claim.bundleCode());
     }
 
     private static Claimant byUser(ProductView product, Claim claim, LicenseUserView user) {
-        return new Claimant(product, null, user, claim.licenseId());
+        return new Claimant(product, null, user, claim.licenseId()).inBundle(claim.bundleCode());
     }
 
     private static String required(String name, String value) {

@@ -17,15 +17,17 @@ public record LicenseOrder(String orderStoreId, CustomerView customer, List<Item
     /** The same order with each user as this makes of it. */
     LicenseOrder withUsers(UnaryOperator<LicenseUserOrder> change) {
         return new LicenseOrder(orderStoreId, customer, items.stream().map(item -> new Item(item.productCode, item.policyCode,
-            item.licenses.stream().map(grant -> grant.withUsers(change)).toList())).toList());
+            item.licenses.stream().map(grant -> grant.withUsers(change)).toList(), item.bundleCode)).toList());
     }
 
     /**
-     * Licenses of one product.
+     * Licenses of one product, or of one bundle.
      *
-     * @param policyCode null for the default policy
+     * @param productCode null for a bundle
+     * @param policyCode  null for the default policy
+     * @param bundleCode  null for a product; each grant of a bundle issues one license for each of its members
      */
-    public record Item(String productCode, String policyCode, List<Grant> licenses) {
+    public record Item(String productCode, String policyCode, List<Grant> licenses, String bundleCode) {
     }
 
     /**

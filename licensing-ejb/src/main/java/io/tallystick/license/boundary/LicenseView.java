@@ -1,5 +1,6 @@
 package io.tallystick.license.boundary;
 
+import io.tallystick.catalog.boundary.FeatureType;
 import io.tallystick.catalog.boundary.LicenseType;
 import io.tallystick.catalog.boundary.ProductView;
 import io.tallystick.catalog.boundary.Terms;
@@ -20,11 +21,12 @@ import java.util.Locale;
  * @param metadata   the vendor's own JSON object, as text
  * @param expired    as of the moment of the view
  * @param filesOffered whether the product has installation files at all, so that nobody looks for them in vain
+ * @param bundleCode the bundle that it was issued with; null for a license of its own
  */
 public record LicenseView(long id, String licenseKey, LicenseUserView user, ProductView product, CustomerView customer, long orderId,
                           String orderStoreId, String policyCode, boolean enabled, Terms terms, Counts counts,
                           List<LicenseFeatureView> features, List<CustomFieldValue> customFields, String metadata, boolean expired,
-                          OffsetDateTime createdAt, boolean filesOffered) {
+                          OffsetDateTime createdAt, boolean filesOffered, String bundleCode) {
 
     private static final DateTimeFormatter ISO = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'");
 
@@ -54,6 +56,17 @@ public record LicenseView(long id, String licenseKey, LicenseUserView user, Prod
         return terms.type() == LicenseType.CONSUMPTION;
     }
 
+    /** True when units are counted on this feature; of null, on the license itself. */
+    public boolean countsUnitsOf(String featureCode) {
+        return featureCode == null ? countsConsumption()
+            : features.stream().anyMatch(each -> each.type() == FeatureType.CONSUMPTION && each.code().equals(featureCode));
+    }
+
+    /** Short code of its product. */
+    public String productCode() {
+        return product.shortCode();
+    }
+
     /** License key, or the user's e-mail: what stands for the license in signatures (§2). */
     public String identity() {
         return licenseKey == null ? user.email() : licenseKey;
@@ -69,6 +82,6 @@ public record LicenseView(long id, String licenseKey, LicenseUserView user, Prod
     public LicenseView withoutExpiredFeatures(OffsetDateTime now) {
         List<LicenseFeatureView> living = features.stream().filter(feature -> !feature.grant().expiredAt(now)).toList();
         return new LicenseView(id, licenseKey, user, product, customer, orderId, orderStoreId, policyCode, enabled, terms, counts, living,
-            customFields, metadata, expired, createdAt, filesOffered);
+            customFields, metadata, expired, createdAt, filesOffered, bundleCode);
     }
 }

@@ -1,6 +1,7 @@
 package io.tallystick.license.boundary;
 
 import io.tallystick.access.boundary.Caller;
+import io.tallystick.catalog.boundary.Bundles;
 import io.tallystick.catalog.boundary.LicenseTemplate;
 import io.tallystick.catalog.boundary.Products;
 import io.tallystick.customer.boundary.LicenseUserView;
@@ -26,6 +27,7 @@ import jakarta.persistence.LockModeType;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The licenses of a company, as its vendor works with them. */
 @Stateless
@@ -33,6 +35,8 @@ public class Licenses {
 
     @EJB
     Products products;
+    @EJB
+    Bundles bundles;
     @EJB
     Orders orders;
     @EJB
@@ -59,10 +63,7 @@ public class Licenses {
         Set<String> hashed = new HashSet<>();
         LicenseOrder prepared = command.withUsers(user -> hashed.add(user.email()) ? users.prepared(caller, user) : user);
         OrderView order = orders.open(caller, command.orderStoreId(), command.customer());
-        return new IssuedOrder(order, prepared.items().stream().flatMap(item -> {
-            LicenseTemplate template = products.template(caller, item.productCode(), item.policyCode());
-            return item.licenses().stream().map(grant -> issueOne(caller, order, template, grant));
-        }).toList());
+        return new IssuedOrder(order, prepared.items().stream().flatMap(item -> issue(caller, order, item)).toList());
     }
 
     /** One license; {@code not_found} for another company's id. */
@@ -110,10 +111,14 @@ public class Licenses {
         return view(license);
     }
 
-    private LicenseView issueOne(Caller caller, OrderView order, LicenseTemplate template, LicenseOrder.Grant grant) {
-        License license = issuing.issue(caller, order, template, grant);
-        issued.fire(new LicenseIssued(caller, license.id()));
-        return view(license);
+    private Stream<LicenseView> issue(Caller caller, OrderView order, LicenseOrder.Item item) {
+        List<LicenseTemplate> templates = item.bundleCode() != null ? bundles.templates(caller, item.bundleCode())
+            : List.of(products.template(caller, item.productCode(), item.policyCode()));
+        return item.licenses().stream().flatMap(grant -> issuing.issue(caller, order, templates, grant, item.bundleCode()).stream())
+            .map(license -> {
+                issued.fire(new LicenseIssued(caller, license.id()));
+                return view(license);
+            });
     }
 
     private License found(Caller caller, long id, LockModeType lock) {

@@ -55,7 +55,7 @@ public class AccountMembers {
             if (!person.createUsers()) {
                 throw new LicensingException(ErrorCode.LICENSE_NOT_FOUND);
             }
-            return new Claimant(product, null, null, licenseId, person);
+            return new Claimant(product, null, null, licenseId, person, null);
         });
     }
 

@@ -25,11 +25,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
-/** Makes one license of an order from its product's template. */
+/** Makes the licenses of an order from the templates of their products. */
 @ApplicationScoped
 public class Issuing {
 
@@ -42,15 +42,39 @@ public class Issuing {
     @Inject
     Clock clock;
 
-    /** The license with its features, custom fields and users; {@code validation_error}, {@code duplicate_value}. */
-    public License issue(Caller caller, OrderView order, LicenseTemplate template, LicenseOrder.Grant grant) {
-        requireConsistent(order, template, grant);
-        OffsetDateTime now = OffsetDateTime.now(clock);
+    /**
+     * The licenses of one grant with their features, custom fields and users: one, or one for each member of a bundle, all with the same
+     * key or the same users; {@code validation_error}, {@code duplicate_value}.
+     *
+     * @param bundleCode null for a license of its own
+     */
+    public List<License> issue(Caller caller, OrderView order, List<LicenseTemplate> templates, LicenseOrder.Grant grant, String bundleCode) {
+        GrantRules.requireConsistent(order, templates, grant);
+        String key = licenseKey(caller, templates.get(0), grant);
+        List<License> issued = new ArrayList<>();
+        for (LicenseTemplate template : templates) {
+            var origin = new LicenseOrigin(caller.companyId(), template.product().id(), order.customerId(), order.id(), template.policyCode(),
+                bundleCode);
+            License license = make(template, grant, origin, key);
+            if (bundleCode != null) {
+                license.origin().joinSet(issued.isEmpty() ? license.id() : issued.get(0).id());
+            }
+            issued.add(license);
+            fill(caller, license, template, grant);
+        }
+        return issued;
+    }
+
+    private License make(LicenseTemplate template, LicenseOrder.Grant grant, LicenseOrigin origin, String key) {
         Terms terms = grant.overrides().apply(template.terms());
-        var origin = new LicenseOrigin(caller.companyId(), template.product().id(), order.customerId(), order.id(), template.policyCode());
-        License license = new License(origin, licenseKey(caller, template, grant), terms, grant.enabled(), grant.metadata(), now);
+        License license = new License(origin, key, terms, grant.enabled(), grant.metadata(), OffsetDateTime.now(clock));
         em.persist(license);
+        return license;
+    }
+
+    private void fill(Caller caller, License license, LicenseTemplate template, LicenseOrder.Grant grant) {
         em.flush();
+        OffsetDateTime now = OffsetDateTime.now(clock);
         template.features().forEach(feature -> addFeature(license, feature, grant, now));
         template.customFields().forEach(field -> {
             String value = grant.customFields().getOrDefault(field.name(), field.defaultValue());
@@ -59,22 +83,6 @@ public class Issuing {
             }
         });
         grant.users().forEach(user -> assign(caller, license, user));
-        return license;
-    }
-
-    private static void requireConsistent(OrderView order, LicenseTemplate template, LicenseOrder.Grant grant) {
-        Set<String> codes = template.features().stream().map(FeatureView::code).collect(Collectors.toSet());
-        if (!codes.containsAll(grant.features().keySet())) {
-            throw new LicensingException(ErrorCode.VALIDATION_ERROR, "The order names a feature that the policy lacks; it has " + codes + ".");
-        }
-        CustomFieldRules.requireKnown(template.customFields(), grant.customFields());
-        boolean userBased = template.product().authorizationMethod() == AuthorizationMethod.USER;
-        // People of an account may come by single sign-on, so that its licenses need no user at first.
-        boolean usersComeLater = userBased && order.customer().customerAccount() != null;
-        if (userBased == grant.users().isEmpty() && !usersComeLater) {
-            throw new LicensingException(ErrorCode.VALIDATION_ERROR, userBased
-                ? "A license of a user-based product needs at least one user." : "A license of a key-based product has no users.");
-        }
     }
 
     private String licenseKey(Caller caller, LicenseTemplate template, LicenseOrder.Grant grant) {

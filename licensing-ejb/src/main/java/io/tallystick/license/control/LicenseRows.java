@@ -29,7 +29,8 @@ public class LicenseRows {
     public Optional<License> byKey(Caller caller, Claimant claimant, LockModeType lock) {
         TypedQuery<License> query = reached(caller, BY_KEY, "", License.class)
             .setParameter("product", claimant.product().id()).setParameter("key", claimant.licenseKey());
-        return first(query.setLockMode(lock)).filter(license -> claimant.licenseId() == null || claimant.licenseId() == license.id());
+        return first(query.setLockMode(lock)).filter(license -> claimant.licenseId() == null || claimant.licenseId() == license.id())
+            .filter(license -> claimant.bundleCode() == null || claimant.bundleCode().equals(license.origin().bundleCode()));
     }
 
     /** The license of this id. */
@@ -40,8 +41,13 @@ public class LicenseRows {
     /** The claimant's right to its newest license of the product, or to the one that the claim names. */
     public Optional<Assignment> newestAssignment(Caller caller, Claimant claimant) {
         boolean anyLicense = claimant.licenseId() == null;
-        TypedQuery<Assignment> query = reached(caller, OF_USER, anyLicense ? " order by l.id desc" : " and l.id = :id", Assignment.class)
+        boolean anyBundle = claimant.bundleCode() == null;
+        String asked = (anyBundle ? "" : " and l.origin.bundleCode = :bundle") + (anyLicense ? " order by l.id desc" : " and l.id = :id");
+        TypedQuery<Assignment> query = reached(caller, OF_USER, asked, Assignment.class)
             .setParameter("user", claimant.userId()).setParameter("product", claimant.product().id());
+        if (!anyBundle) {
+            query.setParameter("bundle", claimant.bundleCode());
+        }
         return first(anyLicense ? query.setMaxResults(1) : query.setParameter("id", claimant.licenseId()));
     }
 

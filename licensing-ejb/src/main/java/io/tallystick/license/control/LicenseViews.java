@@ -55,7 +55,8 @@ public class LicenseViews {
         return new LicenseView(license.id(), license.licenseKey(), user, sheet.product(), sheet.customer(), license.origin().orderId(),
             sheet.orderStoreId(), license.origin().policyCode(), license.enabled(), license.terms(), counts, sheet.features(today),
             sheet.hasCustomFields() ? customFields(license.id()) : List.of(), license.metadata(),
-            license.terms().time().expiredAt(license.terms().type(), now), license.createdAt(), sheet.filesOffered());
+            license.terms().time().expiredAt(license.terms().type(), now), license.createdAt(), sheet.filesOffered(),
+            license.origin().bundleCode());
     }
 
     private OffsetDateTime borrowedUntil(long licenseId) {

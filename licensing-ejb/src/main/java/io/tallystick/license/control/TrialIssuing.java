@@ -51,7 +51,7 @@ public class TrialIssuing {
         OffsetDateTime now = OffsetDateTime.now(clock);
         String orderId = "trial-" + random.next();
         OrderView order = orders.openForVisitor(caller, orderId, customer(wish, orderId));
-        License license = issuing.issue(caller, order, claim.template(), grant(claim));
+        License license = issuing.issue(caller, order, List.of(claim.template()), grant(claim), null).get(0);
         long product = claim.template().product().id();
         em.persist(new Trial(caller.companyId(), product, claim.claimant(), trials.count(product, claim.claimant()) + 1, license.id(), now));
         em.flush();

@@ -5,7 +5,7 @@ import jakarta.persistence.AccessType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
-/** Where a license comes from; never changes. */
+/** Where a license comes from; never changes once the license is issued. */
 @Embeddable
 @Access(AccessType.FIELD)
 public class LicenseOrigin {
@@ -20,17 +20,30 @@ public class LicenseOrigin {
     private long orderId;
     @Column(name = "license_policy")
     private String policyCode;
+    @Column(name = "bundle_code")
+    private String bundleCode;
+    @Column(name = "bundle_set")
+    private Long bundleSet;
 
     protected LicenseOrigin() {
     }
 
-    /** @param policyCode the policy whose terms were copied */
-    public LicenseOrigin(long companyId, long productId, long customerId, long orderId, String policyCode) {
+    /**
+     * @param policyCode the policy whose terms were copied
+     * @param bundleCode the bundle that was ordered; null for a license of its own
+     */
+    public LicenseOrigin(long companyId, long productId, long customerId, long orderId, String policyCode, String bundleCode) {
         this.companyId = companyId;
         this.productId = productId;
         this.customerId = customerId;
         this.orderId = orderId;
         this.policyCode = policyCode;
+        this.bundleCode = bundleCode;
+    }
+
+    /** Joins, at its birth, the licenses that one grant of a bundle issues together; the id of the first of them names the set. */
+    public void joinSet(long firstLicenseId) {
+        bundleSet = firstLicenseId;
     }
 
     public long productId() {
@@ -43,5 +56,9 @@ public class LicenseOrigin {
 
     public String policyCode() {
         return policyCode;
+    }
+
+    public String bundleCode() {
+        return bundleCode;
     }
 }

@@ -3,7 +3,6 @@ package io.tallystick.offline.boundary;
 import io.tallystick.access.boundary.Caller;
 import io.tallystick.access.boundary.FileSignatures;
 import io.tallystick.activation.boundary.ActivatedLicense;
-import io.tallystick.activation.boundary.Activation;
 import io.tallystick.activation.boundary.DeviceBookings;
 import io.tallystick.activation.boundary.DeviceView;
 import io.tallystick.consumption.boundary.Consumptions;
@@ -13,9 +12,8 @@ import io.tallystick.license.boundary.Claims;
 import io.tallystick.license.boundary.HeldLicense;
 import io.tallystick.license.boundary.Seats;
 import io.tallystick.offline.control.OfflineRegister;
+import io.tallystick.offline.control.ReplayRules;
 import io.tallystick.offline.entity.OfflineKind;
-import io.tallystick.shared.ErrorCode;
-import io.tallystick.shared.LicensingException;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -44,12 +42,10 @@ public class OfflineFiles {
         Claimant claimant = claims.authenticated(author, request.claim());
         HeldLicense license = held(carrier, author, claimant);
         boolean repeated = register.knows(author, OfflineKind.ACTIVATION, request);
-        if (repeated && !devices.known(license, request.hardwareId()).active()) {
-            throw new LicensingException(ErrorCode.OFFLINE_REQUEST_REUSED,
-                "The device of this request file was deactivated since: make a new request file on the device.");
+        if (repeated) {
+            ReplayRules.requireSeatKept(devices.known(license, request.hardwareId()));
         }
-        var activation = new Activation(request.hardwareId(), request.details(), request.variables(), request.writtenAt(), true);
-        DeviceView device = repeated ? devices.confirm(license, activation) : devices.activate(author, license, activation);
+        DeviceView device = repeated ? devices.confirm(license, request.activation()) : devices.activate(author, license, request.activation());
         if (!repeated) {
             register.keep(author, OfflineKind.ACTIVATION, request, device);
         }

@@ -1,6 +1,7 @@
 package io.tallystick.offline.boundary;
 
 import io.tallystick.access.boundary.FileSignatures;
+import io.tallystick.activation.boundary.Activation;
 import io.tallystick.activation.boundary.DeviceDetails;
 import io.tallystick.license.boundary.Claim;
 import io.tallystick.license.boundary.Usage;
@@ -30,6 +31,11 @@ public record OfflineRequest(String requestId, String contentHash, String date, 
     /** What the file says of itself, under its signature. */
     public FileSignatures.Statement statement() {
         return new FileSignatures.Statement(date, identity(), hardwareId, apiKey);
+    }
+
+    /** What its device asks for. */
+    Activation activation() {
+        return new Activation(hardwareId, details, variables, writtenAt, true);
     }
 
     /** License key or user name, whichever the file carries. */

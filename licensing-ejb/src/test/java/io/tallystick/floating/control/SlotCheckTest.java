@@ -201,7 +201,7 @@ class SlotCheckTest {
             new FeatureGrant(featureEnd, ConsumptionTerms.none(), terms), 0);
         var license = new LicenseView(40, "AAAA-BBBB-CCCC-DDDD", null, AProduct.offered(), null, 30, "ORDER-1", "default", true,
             new Terms(LicenseType.TIME_LIMITED, ATerms.seats(9), time, terms, ConsumptionTerms.none()),
-            new LicenseView.Counts(1, 0, 0, rows.inUse(40, clock.now()), null), List.of(feature), List.of(), "{}", false, clock.now(), false);
+            new LicenseView.Counts(1, 0, 0, rows.inUse(40, clock.now()), null), List.of(feature), List.of(), "{}", false, clock.now(), false, null);
         return new ActivatedLicense(license, new DeviceView(device, 40, null, "device-" + device, true, false, false, "1111", clock.now(),
             clock.now(), null, null, Details.silent()));
     }

@@ -102,6 +102,6 @@ class LicenseViewTest {
 
     private static LicenseView view(String key, LicenseUserView user, Terms terms, int active, List<LicenseFeatureView> features) {
         return new LicenseView(40, key, user, AProduct.offered(), null, 30, "ORDER-1", "default", true, terms,
-            new LicenseView.Counts(active, 0, 0, 0, null), features, List.of(), "{}", false, at("2026-01-01T00:00:00Z"), false);
+            new LicenseView.Counts(active, 0, 0, 0, null), features, List.of(), "{}", false, at("2026-01-01T00:00:00Z"), false, null);
     }
 }

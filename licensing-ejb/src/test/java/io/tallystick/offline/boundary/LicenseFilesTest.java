@@ -78,7 +78,7 @@ class LicenseFilesTest {
 
     private static LicenseView license(String key, LicenseUserView user) {
         return new LicenseView(40, key, user, AProduct.offered(), null, 30, "ORDER-1", "default", true, Terms.perpetual(),
-            new LicenseView.Counts(1, 0, 0, 0, null), List.of(), List.of(), "{}", false, Moments.at("2026-01-01T00:00:00Z"), false);
+            new LicenseView.Counts(1, 0, 0, 0, null), List.of(), List.of(), "{}", false, Moments.at("2026-01-01T00:00:00Z"), false, null);
     }
 
     /** Signs so that one can read what was signed. */

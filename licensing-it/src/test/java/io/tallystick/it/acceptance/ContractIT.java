@@ -2,6 +2,7 @@ package io.tallystick.it.acceptance;
 
 import static io.tallystick.it.acceptance.fixture.Answers.accepted;
 import static io.tallystick.it.acceptance.fixture.Answers.refused;
+import static io.tallystick.it.acceptance.fixture.BundleWish.aBundle;
 import static io.tallystick.it.acceptance.fixture.LicenseWish.aLicense;
 import static io.tallystick.it.acceptance.fixture.ProductWish.aProduct;
 import static java.net.URLEncoder.encode;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import io.tallystick.it.acceptance.fixture.Bundles;
 import io.tallystick.it.acceptance.fixture.Contract;
 import io.tallystick.it.acceptance.fixture.IssuedLicense;
 import io.tallystick.it.acceptance.fixture.Json;
@@ -61,6 +63,7 @@ class ContractIT extends Scene {
         manages("GET", "orders?limit=2&offset=1", null);
         manages("GET", "orders/" + order.path("id").asLong(), null);
         looksAfter(license);
+        sellsAndUsesBundles();
         managesKeysAndCompany();
         releases(id);
         worksWithUsers();
@@ -196,6 +199,25 @@ class ContractIT extends Scene {
         manages("POST", "devices/" + device + "/reset", null);
         manages("POST", "devices/" + device + "/blacklist", null);
         manages("DELETE", "devices/" + device + "/blacklist", null);
+    }
+
+    private void sellsAndUsesBundles() {
+        var member = Json.object("product_code", vendor.offers(aProduct()).code(), "policy_code", null);
+        var made = accepted(manages("POST", "bundles", Json.object("bundle_code", "B-" + UUID.randomUUID(), "bundle_name", "Suite",
+                "members", List.of(member))));
+        manages("GET", "bundles?limit=2", null);
+        manages("GET", "bundles/" + made.path("id").asLong(), null);
+        manages("PATCH", "bundles/" + made.path("id").asLong(), Json.object("bundle_name", "New", "members", List.of(member)));
+        var bundle = new Bundles(management).issues(aBundle());
+        manages("POST", "orders", Json.object("id", "order-" + UUID.randomUUID(), "customer", Map.of("email", "c@example.org"),
+                "items", List.of(Json.object("bundle_code", bundle.code(), "licenses", List.of(Map.of())))));
+        var machine = aMachineWith(bundle.whole());
+        accepted(posts("activate_bundle", machine.identity()));
+        accepted(gets("check_bundle", machine));
+        assertThat(posts("deactivate_bundle", machine.identity()).body()).isEqualTo("license_deactivated");
+        accepted(contract.allows("POST", V4 + "activate_bundle_offline", typed("text/plain"), machine.activationFile().base64()));
+        assertThat(contract.allows("POST", V4 + "deactivate_bundle_offline", typed("text/plain"), machine.deactivationFile().base64()).body())
+                .isEqualTo("license_deactivated");
     }
 
     private void managesKeysAndCompany() {

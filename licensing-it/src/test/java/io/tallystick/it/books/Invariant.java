@@ -77,7 +77,22 @@ enum Invariant {
     WHAT_WAS_USED_OFFLINE_CAME_WITH_A_FILE_THAT_IS_KEPT("""
             select 'entry ' || c.id as what from consumption_entry c where c.source = 'OFFLINE' and not exists (
                 select 1 from offline_request r where r.company_id = c.company_id and r.request_id = c.booking_key
-                and r.kind = 'DEACTIVATION' and r.license_id = c.license_id and r.device_id = c.device_id)"""),
+                and r.kind = 'DEACTIVATION'
+                and ((r.license_id = c.license_id and r.device_id = c.device_id) or exists (
+                    select 1 from license used, license named, device mine, device told where used.id = c.license_id and named.id = r.license_id
+                    and used.bundle_set = named.bundle_set and mine.id = c.device_id and told.id = r.device_id
+                    and mine.hardware_id = told.hardware_id)))"""),
+
+    THE_LICENSES_OF_A_SET_SHARE_BUNDLE_AND_KEY_AND_NONE_OF_THEIR_PRODUCTS("""
+            select 'license ' || l.id as what from license l join license f on f.id = l.bundle_set
+            where f.bundle_set <> f.id or l.company_id <> f.company_id or l.bundle_code <> f.bundle_code or l.order_id <> f.order_id
+            or coalesce(l.license_key, '-') <> coalesce(f.license_key, '-')
+            or exists (select 1 from license x where x.bundle_set = l.bundle_set and x.product_id = l.product_id and x.id <> l.id)"""),
+
+    A_KEY_OF_SEVERAL_LICENSES_IS_THAT_OF_ONE_SET("""
+            select 'key ' || l.license_key as what from license l where l.license_key is not null
+            group by l.company_id, l.license_key having count(*) > 1
+            and (count(*) > count(l.bundle_set) or min(l.bundle_set) <> max(l.bundle_set))"""),
 
     THE_TRAIL_TELLS_OF_EVERY_SEAT("""
             select 'license ' || l.id as what from license l

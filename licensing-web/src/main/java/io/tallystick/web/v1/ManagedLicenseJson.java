@@ -21,7 +21,8 @@ final class ManagedLicenseJson {
             .add("max_version", seats.maxVersion()).add("order_id", license.orderId()).add("order_store_id", license.orderStoreId())
             .add("is_borrowed", license.counts().borrowedUntil() != null)
             .add("borrowed_until", license.counts().borrowedUntil()).add("floating_in_use_devices", license.counts().slotsInUse())
-            .add("license_policy", license.policyCode()).add("created_at", license.createdAt());
+            .add("license_policy", license.policyCode())
+            .add("bundle_code", license.bundleCode()).add("created_at", license.createdAt());
         return json.build();
     }
 

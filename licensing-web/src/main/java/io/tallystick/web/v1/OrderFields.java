@@ -42,8 +42,13 @@ final class OrderFields {
         if (licenses.isEmpty()) {
             throw new LicensingException(ErrorCode.MISSING_PARAMETERS, "An item of an order needs at least one license; {} takes all from the policy.");
         }
-        return new LicenseOrder.Item(fields.required("product_code"), fields.text("policy_code"),
-            licenses.stream().map(OrderFields::grant).toList());
+        String bundle = fields.text("bundle_code", NAME);
+        if (bundle != null && (fields.has("product_code") || fields.has("policy_code"))) {
+            throw new LicensingException(ErrorCode.VALIDATION_ERROR, "An item names a product_code or a bundle_code, whose members have their"
+                + " policies; not both.");
+        }
+        return new LicenseOrder.Item(bundle == null ? fields.required("product_code") : null, fields.text("policy_code"),
+            licenses.stream().map(OrderFields::grant).toList(), bundle);
     }
 
     private static LicenseOrder.Grant grant(Fields fields) {

@@ -68,7 +68,7 @@ final class ProductFields {
     }
 
     /** Codes are listed with commas between them, so that they hold none. */
-    private static String code(Fields fields, String name) {
+    static String code(Fields fields, String name) {
         String code = fields.required(name, CODE);
         if (code.indexOf(',') >= 0) {
             throw new LicensingException(ErrorCode.VALIDATION_ERROR, "The parameter " + name + " must have no comma.");

@@ -27,7 +27,7 @@ final class LicenseRequest {
 
     static Claim claim(Fields fields) {
         return new Claim(fields.required("product", SHORT), fields.text("license_key"), fields.text("username", LONGEST_EMAIL),
-            fields.text("password", LONGEST_PASSWORD), fields.number("license_id"));
+            fields.text("password", LONGEST_PASSWORD), fields.number("license_id")).inBundle(fields.text("bundle_code", SHORT));
     }
 
     /** A claim that may stand on single sign-on, where the operation takes it (§1.3). */

@@ -1,6 +1,7 @@
 package io.tallystick.web.v4;
 
 import io.tallystick.license.boundary.Usage;
+import io.tallystick.offline.boundary.BundleRequest;
 import io.tallystick.offline.boundary.OfflineRequest;
 import io.tallystick.shared.ErrorCode;
 import io.tallystick.shared.LicensingException;
@@ -13,7 +14,10 @@ import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Reads the content of a request file (seeds "offline method", §3.3, §3.4). */
@@ -40,7 +44,15 @@ final class OfflineFile {
         String date = fields.required("date");
         return new OfflineRequest(fields.text("request_id"), hash, date, moment(date), apiKey(), fields.required("signature"),
             LicenseRequest.claim(identified()), LicenseRequest.hardwareId(fields), LicenseRequest.details(fields),
-            LicenseRequest.variables(fields), usages());
+            LicenseRequest.variables(fields), usages(fields));
+    }
+
+    /** The same of a bundle's deactivation, which names the members that its units belong to. */
+    BundleRequest bundleDeactivation() {
+        Map<String, List<Usage>> byProduct = new LinkedHashMap<>();
+        fields.objects("licenses").forEach(member ->
+            byProduct.computeIfAbsent(member.required("product"), product -> new ArrayList<>()).addAll(usages(member)));
+        return new BundleRequest(request("deactivation"), byProduct);
     }
 
     private Fields identified() {
@@ -55,7 +67,7 @@ final class OfflineFile {
         return fields.has("api_key") || clientId == null || clientId.isBlank() ? fields.required("api_key") : clientId;
     }
 
-    private List<Usage> usages() {
+    private static List<Usage> usages(Fields fields) {
         Stream<Usage> ofLicense = Stream.of(Usage.of(null, fields.number("consumptions", 0)));
         Stream<Usage> ofFeatures = fields.objects("product_features").stream()
             .map(feature -> Usage.of(feature.required("feature"), feature.number("consumptions", 0)));

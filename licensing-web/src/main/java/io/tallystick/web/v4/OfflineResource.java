@@ -86,7 +86,8 @@ public class OfflineResource {
         return answers.text("license_deactivated");
     }
 
-    private static String file(List<EntityPart> parts) {
+    /** The text of the file in a form. */
+    static String file(List<EntityPart> parts) {
         EntityPart file = parts.stream().filter(part -> "file".equals(part.getName())).findFirst().orElseThrow(() ->
             new LicensingException(ErrorCode.MISSING_PARAMETERS, "The form has no part named file."));
         return Bodies.text(file.getContent());

@@ -30,9 +30,10 @@ public class WellKnownResource {
 
     private static final List<String> POSTS = List.of("activate_license", "deactivate_license", "activate_offline", "deactivate_offline",
         "add_consumption", "add_feature_consumption", "track_device_variables", "change_password", "floating/release", "floating/borrow",
-        "floating/feature_release", "floating/feature_borrow", "oauth/token");
+        "floating/feature_release", "floating/feature_borrow", "activate_bundle", "deactivate_bundle", "activate_bundle_offline",
+        "deactivate_bundle_offline", "oauth/token");
     private static final List<String> GETS = List.of("check_license", "check_license_feature", "product_details", "get_device_variables",
-        "versions", "installation_file", "trial_key", "user_licenses", "device_licenses", "customer_license_users", "oauth_url", "sso_url",
+        "versions", "installation_file", "trial_key", "user_licenses", "device_licenses", "customer_license_users", "oauth_url", "sso_url", "check_bundle",
         ".well-known", "jwks");
 
     @EJB

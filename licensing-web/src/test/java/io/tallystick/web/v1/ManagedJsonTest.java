@@ -24,7 +24,7 @@ class ManagedJsonTest {
 
         assertThat(names).doesNotContain("device_id", "license_signature").endsWith("enabled", "allow_offline_activation", "offline_lock_days",
             "valid_duration", "min_version", "max_version", "order_id", "order_store_id", "is_borrowed", "borrowed_until",
-            "floating_in_use_devices", "license_policy", "created_at");
+            "floating_in_use_devices", "license_policy", "bundle_code", "created_at");
     }
 
     @Test

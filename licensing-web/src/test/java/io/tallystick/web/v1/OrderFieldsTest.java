@@ -52,6 +52,19 @@ class OrderFieldsTest {
         assertThat(grant.features()).containsOnlyKeys("pages");
     }
 
+    @Test
+    @DisplayName("an item names a product or a bundle, not both; the members of a bundle have policies of their own")
+    void anItemNamesAProductOrABundle() {
+        LicenseOrder order = OrderFields.order(body("{" + CUSTOMER + ",'items':[{'bundle_code':'SUITE','licenses':[{}]}]}"));
+
+        assertThat(order.items().get(0).bundleCode()).isEqualTo("SUITE");
+        assertThat(order.items().get(0).productCode()).isNull();
+        assertRefused(VALIDATION_ERROR, () -> OrderFields.order(
+            body("{" + CUSTOMER + ",'items':[{'bundle_code':'SUITE','product_code':'EX','licenses':[{}]}]}")));
+        assertRefused(VALIDATION_ERROR, () -> OrderFields.order(
+            body("{" + CUSTOMER + ",'items':[{'bundle_code':'SUITE','policy_code':'light','licenses':[{}]}]}")));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"{'id':'ORDER-1','items':[{'product_code':'EX','licenses':[{}]}]}", "{" + CUSTOMER + "}", "{" + CUSTOMER + ",'items':[]}",
         "{" + CUSTOMER + ",'items':[{'product_code':'EX'}]}", "{" + CUSTOMER + ",'items':[{'licenses':[{}]}]}",

@@ -27,6 +27,13 @@ class LicenseRequestTest {
     }
 
     @Test
+    @DisplayName("L16 a claim may name the bundle that the license was issued with")
+    void aClaimMayNameTheBundle() {
+        assertThat(LicenseRequest.claim(body("{'product':'EX','bundle_code':'SUITE'}")).bundleCode()).isEqualTo("SUITE");
+        assertThat(LicenseRequest.claim(body("{'product':'EX'}")).bundleCode()).isNull();
+    }
+
+    @Test
     @DisplayName("product and hardware id must be there; both keep their case and blanks")
     void productAndHardwareIdMustBeThere() {
         assertRefused(MISSING_PARAMETERS, () -> LicenseRequest.claim(body("{}"))).hasMessageContaining("product");

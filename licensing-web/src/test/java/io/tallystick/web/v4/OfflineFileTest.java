@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.entry;
 
 import io.tallystick.license.boundary.Claim;
 import io.tallystick.license.boundary.Usage;
+import io.tallystick.offline.boundary.BundleRequest;
 import io.tallystick.offline.boundary.OfflineRequest;
 import io.tallystick.web.wire.Base64Text;
 import io.tallystick.web.wire.Digest;
@@ -42,6 +43,18 @@ class OfflineFileTest {
             assertThat(request.claim()).isEqualTo(new Claim("EX", "AAAA-BBBB-CCCC-DDDD", null, null, null));
             assertThat(request.usages()).isEmpty();
             assertThat(request.variables()).isEmpty();
+        }
+
+        @Test
+        @DisplayName("O8 a bundle's deactivation names the members of its units; those of one member add up, and plain ones name none")
+        void aBundlesDeactivationNamesTheMembers() {
+            String json = "{" + NEEDED + ",'consumptions':1,'licenses':[{'product':'A','consumptions':2},"
+                + "{'product':'A','product_features':{'feature':'export','consumptions':3}},{'product':'B'}]}";
+
+            BundleRequest request = new OfflineFile(Base64Text.encode(json.replace('\'', '"'))).bundleDeactivation();
+
+            assertThat(request.file().usages()).containsExactly(Usage.of(null, 1));
+            assertThat(request.usages()).containsExactly(entry("A", List.of(Usage.of(null, 2), Usage.of("export", 3))), entry("B", List.of()));
         }
 
         @Test
