@@ -32,7 +32,7 @@ class OauthScopesIT extends OfflineScene {
 
     @BeforeEach
     void sellToTwoCustomersOfTwoAccounts() {
-        product = vendor.offers(aProduct().with("allow_trial", true).withFeatures(Json.object("code", "export", "name", "Export", "feature_type", "consumption", "max_consumptions", 9)));
+        product = vendor.offers(aProduct().with("allow_trial", true).withFeatures(Json.object("code", "export", "name", "Export", "feature_type", "consumption", "max_consumption", 9)));
         inside = sold("in");
         outside = sold("out");
     }
@@ -134,7 +134,7 @@ class OauthScopesIT extends OfflineScene {
     }
 
     private IssuedLicense sold(String to) {
-        return soldTo(aLicense().of(product).withUnits(9).withFeature("export", "max_consumptions", 9), to);
+        return soldTo(aLicense().of(product).withUnits(9).withFeature("export", "max_consumption", 9), to);
     }
 
     /** To a customer of its own, in an account of its own. */
