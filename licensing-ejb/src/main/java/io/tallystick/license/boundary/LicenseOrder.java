@@ -28,6 +28,11 @@ public record LicenseOrder(String orderStoreId, CustomerView customer, List<Item
      * @param bundleCode  null for a product; each grant of a bundle issues one license for each of its members
      */
     public record Item(String productCode, String policyCode, List<Grant> licenses, String bundleCode) {
+
+        /** Licenses of a product. */
+        public Item(String productCode, String policyCode, List<Grant> licenses) {
+            this(productCode, policyCode, licenses, null);
+        }
     }
 
     /**
