@@ -47,6 +47,14 @@ class DeactivateOfflineIT extends OfflineScene {
     }
 
     @Test
+    void givenAFileMadeWithAKeyForOtherProducts_whenItComesBack_thenItIsRefused() {
+        var file = anOfflineMachineWith(vendor.issues(aLicense())).deactivationFile();
+        var others = vendor.makesKey("products", List.of("SOMETHING-ELSE"));
+
+        mustBookNothing("api_key_product_not_allowed", () -> file.signedWith(others).uploadedBy(api));
+    }
+
+    @Test
     void givenUnitsUsedOffline_whenTheFileComesBack_thenTheyAreBookedWithTheFilesId() {
         var license = vendor.issues(aLicense().withUnits(10));
         var file = anOfflineMachineWith(license).deactivationFile().with("consumptions", 3)

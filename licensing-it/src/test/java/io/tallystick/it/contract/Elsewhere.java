@@ -18,7 +18,10 @@ record Elsewhere(String code, String operations, String test, String why) implem
     private static final List<Elsewhere> ALL = List.of(
             new Elsewhere("internal_error", "GET /api/v4/ping", "acceptance.EveryEndpointOfAFailingServerIT"
                     + "#givenADatabaseThatLostATable_whenAnythingIsCalled_thenItIsTheServersFault",
-                    "the call touches nothing that a test could break; all operations share one mapper of failures"));
+                    "the call touches nothing that a test could break; all operations share one mapper of failures"),
+            new Elsewhere("license_device_exists", "POST /api/v4/activate_.*", "acceptance.SimultaneousActivationIT"
+                    + "#givenTheDevicesRowIsJustBeingWritten_whenTheMachineActivates_thenItHearsThatTheDeviceExistsAndNoSeatIsTaken",
+                    "a race that only the database's unique index decides; files and bundles take their seats by the same booking"));
 
     /** The entry for this code of this operation; its test must be there. */
     static Optional<Elsewhere> of(Operation operation, String code) {
