@@ -14,9 +14,10 @@ public class AccountLicenses {
 
     private static final String OF_ACCOUNT = " and l.origin.companyId = :company and l.origin.productId = :product and l.licenseKey is null"
         + " and exists (select c.id from Customer c where c.id = l.origin.customerId and c.account.id = :account)";
+    /** EclipseLink writes the values into a statement that has {@code exists}, and a truth value as the number 1; this has it send them apart. */
+    private static final String VALUES_APART = "eclipselink.jdbc.bind-parameters";
     private static final String ANY = "select l.id from License l where l.id > 0";
     private static final String ENTITLED = "select l.id from Assignment a, License l where l.id = a.licenseId and a.userId = :user";
-    /** The truth is a parameter: a literal would reach the database as the number 1. */
     private static final String USABLE = " and l.enabled = :yes and (l.terms.time.validityPeriod is null or l.terms.time.validityPeriod > :now)"
         + " and (l.terms.seats.unlimitedActivations = :yes or l.seatCount.taken < l.terms.seats.maxActivations)";
 
@@ -47,7 +48,7 @@ public class AccountLicenses {
         String one = wanted.licenseId() == null ? "" : " and l.id = :id";
         TypedQuery<Long> query = reach.bind(em.createQuery(where + OF_ACCOUNT + reach.condition() + one + " order by l.id desc", Long.class))
             .setParameter("company", wanted.caller().companyId()).setParameter("product", wanted.productId())
-            .setParameter("account", wanted.accountId()).setMaxResults(1);
+            .setParameter("account", wanted.accountId()).setMaxResults(1).setHint(VALUES_APART, "true");
         return wanted.licenseId() == null ? query : query.setParameter("id", wanted.licenseId());
     }
 }
