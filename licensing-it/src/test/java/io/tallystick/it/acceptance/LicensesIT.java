@@ -21,7 +21,7 @@ class LicensesIT extends Scene {
 
     private static final List<String> ADDED = List.of("enabled", "allow_offline_activation", "offline_lock_days", "valid_duration",
             "min_version", "max_version", "order_id", "order_store_id", "is_borrowed", "borrowed_until", "floating_in_use_devices", "license_policy",
-            "created_at");
+            "bundle_code", "created_at");
 
     @Test
     void givenALicense_whenTheVendorLooksAtIt_thenItShowsTheLicenseObjectWithoutADeviceAndWhatOnlyTheVendorSees() {

@@ -62,8 +62,8 @@ class SignOnRefusedIT extends SignOnScene {
     void givenAKeyThatMayNot_whenSomebodySignsOn_thenTheKeyIsRefused() {
         issues(Map.of(), ada);
         var other = vendor.makesKey("products", List.of("OTHER"));
-        var body = Json.text(Json.object("hardware_id", aMachine(), "product", product.code(), "customer_account_code", account, "id_token",
-                token(ada).signedBy(KEY)));
+        var body = Json.text(Json.object("hardware_id", aMachine(), "product", product.code(), "customer_account_code", account, "feature", "export",
+                "id_token", token(ada).signedBy(KEY)));
 
         ENDPOINTS.forEach(endpoint -> mustBookNothing("api_key_product_not_allowed", () -> other.of(api).post(endpoint, body)));
         ENDPOINTS.forEach(endpoint -> mustBookNothing("read_only_api_key",

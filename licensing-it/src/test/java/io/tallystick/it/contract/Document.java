@@ -1,7 +1,10 @@
 package io.tallystick.it.contract;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URLEncoder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -81,14 +84,22 @@ public final class Document {
     private Map<String, String> bodies(JsonNode operation) {
         var bodies = new TreeMap<String, String>();
         resolved(operation.path("requestBody")).path("content").properties()
-                .forEach(content -> bodies.put(content.getKey(), example(content.getValue())));
+                .forEach(content -> bodies.put(content.getKey(), example(content.getKey(), content.getValue())));
         return bodies;
     }
 
-    private String example(JsonNode content) {
+    private String example(String type, JsonNode content) {
         var value = content.has("example") ? content.path("example")
                 : children(content.path("examples")).findFirst().map(example -> resolved(example).path("value")).orElse(MissingNode.getInstance());
+        if (type.equals("application/x-www-form-urlencoded")) {
+            return form(value);
+        }
         return value.isTextual() ? value.asText() : value.isMissingNode() ? "" : value.toString();
+    }
+
+    private static String form(JsonNode example) {
+        return example.properties().stream().map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue().asText(), UTF_8))
+                .collect(Collectors.joining("&"));
     }
 
     /** The node itself, or what it refers to. */

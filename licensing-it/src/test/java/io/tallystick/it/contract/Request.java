@@ -22,18 +22,20 @@ import io.tallystick.it.server.ManagementApi;
  *
  * @param query names and values, not encoded
  * @param type  content type of the body; null without a body
+ * @param once  the Idempotency-Key; null for none
  */
-public record Request(Operation operation, String method, String path, Map<String, String> query, String type, String body) {
+public record Request(Operation operation, String method, String path, Map<String, String> query, String type, String body, String once) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String LICENSE_API = "/api/v4/";
     private static final String MANAGEMENT_API = "/api/v1/";
+    private static final String NONSENSE = "x".repeat(600);
 
     /** The example of the contract, or of several bodies the plainest. */
     public static Request of(Operation operation) {
         var json = operation.bodies().get("application/json");
         var type = operation.bodies().isEmpty() ? null : json != null ? "application/json" : operation.bodies().keySet().iterator().next();
-        return new Request(operation, operation.method(), operation.pathWith("1"), operation.query(), type, type == null ? "" : operation.bodies().get(type));
+        return new Request(operation, operation.method(), operation.pathWith("1"), operation.query(), type, type == null ? "" : operation.bodies().get(type), null);
     }
 
     public boolean isManagement() {
@@ -46,21 +48,21 @@ public record Request(Operation operation, String method, String path, Map<Strin
     }
 
     public Request withMethod(String other) {
-        return new Request(operation, other, path, query, type, body);
+        return new Request(operation, other, path, query, type, body, once);
     }
 
     public Request withType(String other) {
-        return new Request(operation, method, path, query, other, body.isEmpty() ? "{}" : body);
+        return new Request(operation, method, path, query, other, body.isEmpty() ? "{}" : body, once);
     }
 
     public Request withBody(String other) {
-        return new Request(operation, method, path, query, type, other);
+        return new Request(operation, method, path, query, type, other, once);
     }
 
     public Request withQuery(String name, String value) {
         var changed = new TreeMap<>(query);
         changed.put(name, value);
-        return new Request(operation, method, path, changed, type, body);
+        return new Request(operation, method, path, changed, type, body, once);
     }
 
     /** With this member of the body, or this parameter of the query. */
@@ -70,22 +72,30 @@ public record Request(Operation operation, String method, String path, Map<Strin
 
     /** The same, at the thing with this id. */
     public Request at(long id) {
-        return new Request(operation, method, operation.pathWith(String.valueOf(id)), query, type, body);
+        return new Request(operation, method, operation.pathWith(String.valueOf(id)), query, type, body, once);
     }
 
     public Request sendsNothing() {
-        return new Request(operation, method, path, Map.of(), type, "");
+        return new Request(operation, method, path, Map.of(), type, "", once);
     }
 
-    /** A body that is no JSON, or a parameter or an id that is no number. */
+    /** With an Idempotency-Key: then a body is read also where none is asked for. */
+    public Request once(String key) {
+        return new Request(operation, method, path, query, type, body, key);
+    }
+
+    /** A body that is no JSON, a parameter or an id that is no number, or a key that is too long where there is nothing else. */
     public Request sendsNonsense() {
         if (type != null) {
             return withBody("{");
         }
+        if (!method.equals("GET")) {
+            return once(NONSENSE);
+        }
         return operation.hasParameters() && query.isEmpty()
-                ? new Request(operation, method, operation.pathWith("x"), query, null, body)
+                ? new Request(operation, method, operation.pathWith("x"), query, null, body, once)
                 : withQuery(isManagement() ? "limit" : Stream.of("hardware_id", "login_type").filter(query::containsKey)
-                        .findFirst().orElse("product"), "x".repeat(600));
+                        .findFirst().orElse("product"), NONSENSE);
     }
 
     /** By whoever may call the operation. */
@@ -94,11 +104,13 @@ public record Request(Operation operation, String method, String path, Map<Strin
     }
 
     public Answer sentBy(LicenseApi caller) {
-        return caller.send(method, path.substring(LICENSE_API.length()) + queryText(), type == null ? "application/json" : type, body.getBytes(UTF_8));
+        var sender = once == null ? caller : caller.withHeader("Idempotency-Key", once);
+        return sender.send(method, path.substring(LICENSE_API.length()) + queryText(), type == null ? "application/json" : type, body.getBytes(UTF_8));
     }
 
     public Answer sentBy(ManagementApi caller) {
-        return caller.send(method, path.substring(MANAGEMENT_API.length()) + queryText(), type == null ? "application/json" : type, body.getBytes(UTF_8));
+        var sender = once == null ? caller : caller.withHeader("Idempotency-Key", once);
+        return sender.send(method, path.substring(MANAGEMENT_API.length()) + queryText(), type == null ? "application/json" : type, body.getBytes(UTF_8));
     }
 
     private String queryText() {
