@@ -91,7 +91,7 @@ public final class Document {
     private String example(String type, JsonNode content) {
         var value = content.has("example") ? content.path("example")
                 : children(content.path("examples")).findFirst().map(example -> resolved(example).path("value")).orElse(MissingNode.getInstance());
-        if (type.equals("application/x-www-form-urlencoded")) {
+        if (value.isObject() && type.equals("application/x-www-form-urlencoded")) {
             return form(value);
         }
         return value.isTextual() ? value.asText() : value.isMissingNode() ? "" : value.toString();

@@ -104,7 +104,8 @@ public record Request(Operation operation, String method, String path, Map<Strin
     }
 
     public Answer sentBy(LicenseApi caller) {
-        var sender = once == null ? caller : caller.withHeader("Idempotency-Key", once);
+        var signing = isSigned() ? caller : caller.withoutHeader("Authorization");
+        var sender = once == null ? signing : signing.withHeader("Idempotency-Key", once);
         return sender.send(method, path.substring(LICENSE_API.length()) + queryText(), type == null ? "application/json" : type, body.getBytes(UTF_8));
     }
 
