@@ -4,6 +4,7 @@ import static io.tallystick.it.acceptance.fixture.Answers.accepted;
 import static io.tallystick.it.acceptance.fixture.Answers.refused;
 import static io.tallystick.it.acceptance.fixture.LicenseWish.aLicense;
 import static io.tallystick.it.acceptance.fixture.ProductWish.aProduct;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
@@ -100,6 +101,20 @@ class LimitsIT {
             var answer = afterTooManyGuesses(guesser, operation);
             mustWait(() -> answer);
         }));
+    }
+
+    @Test
+    @DisplayName("A8 wrong client secrets are guesses, and a source that guessed too often gets no token")
+    void givenWrongClientSecrets_whenThereAreTooMany_thenTheSourceHasToWait() {
+        var nobody = from(source).withoutHeader("Authorization");
+        IntStream.range(0, AUTHORIZATIONS).forEach(i -> assertThat(asksForAToken(nobody).status()).isEqualTo(401));
+
+        mustWait(() -> asksForAToken(nobody));
+    }
+
+    private static Answer asksForAToken(LicenseApi caller) {
+        var form = "grant_type=client_credentials&client_id=nobody&client_secret=a-guess";
+        return caller.send("POST", "oauth/token", "application/x-www-form-urlencoded", form.getBytes(UTF_8));
     }
 
     /** Room comes back while the operations are walked through, and may do so just between a guess and the call. */
