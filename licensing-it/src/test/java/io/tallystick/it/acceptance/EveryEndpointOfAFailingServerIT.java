@@ -62,6 +62,7 @@ class EveryEndpointOfAFailingServerIT {
         for (var table : TABLES) {
             database.does("alter table if exists " + table + "_away rename to " + table);
         }
+        database.commit();
         database.close();
         assertThat(Stream.generate(this::askedAfterAWhile).limit(ATTEMPTS)).anyMatch(status -> status == 200);
     }
@@ -78,6 +79,7 @@ class EveryEndpointOfAFailingServerIT {
         for (var table : TABLES) {
             database.does("alter table " + table + " rename to " + table + "_away");
         }
+        database.commit();
         return each("internal_error").filter(test -> !test.getDisplayName().endsWith("/ping"));
     }
 

@@ -57,7 +57,7 @@ class KeycloakIT {
         succeeded(management.post("products/", json(Map.of("product_name", "Keycloak", "short_code", name, "authorization_method", "user"))));
         account = succeeded(management.post("customer_accounts/", json(Map.of("code", name)))).path("id").asLong();
         setsUp("tallystick", SECRET);
-        succeeded(management.post("orders/", json(Map.of("id", name, "customer", Map.of("email", "buyer@acme.example.org", "customer_account_code", name),
+        succeeded(management.post("orders/", json(Map.of("id", name, "customer", Map.of("email", "buyer@" + name + ".example.org", "customer_account_code", name),
                 "items", List.of(Map.of("product_code", name, "licenses", List.of(Map.of("max_activations", 3))))))));
     }
 
