@@ -2,6 +2,7 @@ package io.tallystick.it.keycloak;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -141,7 +142,7 @@ class KeycloakIT {
     }
 
     @Test
-    @DisplayName("I8 after Keycloak has rotated its key the next token is believed at once")
+    @DisplayName("I8 after Keycloak has rotated its key its tokens are believed, half a minute after the last look at its keys at the latest")
     void givenARotation_whenATokenOfTheNewKeyIsSent_thenItIsBelieved() throws Exception {
         var before = com.nimbusds.jwt.SignedJWT.parse(tokens("tallystick", SECRET, "ada").get("id_token").toString());
         succeeded(calls("activate_license", "hw", "id_token", before.serialize()));
@@ -155,9 +156,18 @@ class KeycloakIT {
 
         var after = com.nimbusds.jwt.SignedJWT.parse(tokens("tallystick", SECRET, "ada").get("id_token").toString());
         assertThat(after.getHeader().getKeyID()).isNotEqualTo(before.getHeader().getKeyID());
-        succeeded(calls("activate_license", "hw", "id_token", after.serialize()));
+        awaitBelief(after.serialize());
         succeeded(calls("activate_license", "hw", "id_token", before.serialize()));
         assertThat(seats()).isEqualTo(1);
+    }
+
+    /** A token of an unknown key makes the server look at the keys, but not more often than each half minute; another test may have made it look. */
+    private void awaitBelief(String token) throws InterruptedException {
+        long deadline = System.nanoTime() + Duration.ofSeconds(40).toNanos();
+        while (calls("activate_license", "hw", "id_token", token).status() != 200) {
+            assertThat(System.nanoTime()).as("the new key is believed").isLessThan(deadline);
+            Thread.sleep(500);
+        }
     }
 
     private void setsUp(String client, String secret) {
