@@ -58,6 +58,7 @@ public class Products {
 
     /** Changes what the change names; {@code not_found} for another company's id. */
     public ProductSheet change(Caller caller, long id, ProductChange change) {
+        companies.hold(caller);
         Product product = catalog.byId(caller.companyId(), id).orElseThrow(() -> new LicensingException(ErrorCode.NOT_FOUND));
         product.apply(change);
         changed.fire(new ProductChanged(caller, product.view().shortCode(), change));

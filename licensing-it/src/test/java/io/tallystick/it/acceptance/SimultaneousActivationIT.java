@@ -28,6 +28,7 @@ class SimultaneousActivationIT extends Scene {
         var log = ServerLog.of(server);
 
         try (var database = Database.of(server)) {
+            database.leavesNamedRowsFree();
             database.copy("device", Long.parseLong(counts.device(neighbour, "id")),
                     Map.of("hardware_id", machine.hardwareId(), "active", false));
             var answer = CompletableFuture.supplyAsync(machine::activates);

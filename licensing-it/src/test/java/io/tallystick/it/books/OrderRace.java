@@ -61,6 +61,18 @@ abstract class OrderRace extends Race {
     }
 
     @Test
+    void oneProductThatTwentyVendorsChangeAtOnceTakesEachChangeInTurn() {
+        var code = UUID.randomUUID().toString();
+        management.post("products/", Json.text(Map.of("product_name", "Example", "short_code", code)));
+        var id = books.number("select id from product where short_code = ?", code);
+
+        var answers = Crowd.of(20, i -> management.patch("products/" + id, Json.text(Map.of("product_name", "Example " + i))));
+
+        assertThat(Crowd.tally(answers)).isEqualTo(Map.of("200", 20L));
+        assertThat(books.number("select version from product where id = ?", id)).isEqualTo(21);
+    }
+
+    @Test
     @DisplayName("D8 the same new variables that twenty callers set at once are kept once")
     void theSameNewVariablesThatTwentyCallersSetAtOnceAreKeptOnce() {
         var machine = shop.sells(aLicense()).machine(api, "machine");
