@@ -82,7 +82,8 @@ public class Companies {
     public long idByApiKey(String apiKey) {
         Stream<Long> found = apiKey == null
             ? em.createQuery("select c.id from Company c order by c.id", Long.class).setMaxResults(1).getResultStream()
-            : Stream.of(OF_CLIENT, OF_API_KEY).filter(query -> query != OF_CLIENT || RandomKeys.mayBeClientId(apiKey))
+            : Stream.of(OF_CLIENT, OF_API_KEY).filter(query -> RandomKeys.mayBeKey(apiKey))
+                .filter(query -> query != OF_CLIENT || RandomKeys.mayBeClientId(apiKey))
                 .flatMap(query -> em.createQuery(query, Long.class).setParameter("key", apiKey).getResultStream());
         return found.findFirst().orElseThrow(() -> new LicensingException(ErrorCode.INVALID_API_KEY));
     }

@@ -57,7 +57,7 @@ public class BearerAuthorization {
     private static String subject(SignedJWT token) {
         try {
             String subject = token.getJWTClaimsSet().getSubject();
-            if (subject.length() > LONGEST_CLIENT_ID || subject.indexOf('\0') >= 0) {
+            if (subject.length() > LONGEST_CLIENT_ID) {
                 throw AccessTokens.malformed();
             }
             return subject;

@@ -26,7 +26,8 @@ public class OauthClientRows {
 
     /** The client of this public part, whatever its company. */
     public Optional<OauthClientRow> byClientId(String clientId) {
-        return em.createQuery(CALLING, OauthClientRow.class).setParameter("client", clientId).getResultList().stream().findFirst();
+        return Optional.of(clientId).filter(RandomKeys::mayBeKey)
+            .flatMap(id -> em.createQuery(CALLING, OauthClientRow.class).setParameter("client", id).getResultList().stream().findFirst());
     }
 
     /** A client of the caller's company; {@code not_found}. */

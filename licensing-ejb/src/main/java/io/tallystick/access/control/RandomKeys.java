@@ -1,6 +1,7 @@
 package io.tallystick.access.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.UUID;
@@ -32,6 +33,11 @@ public class RandomKeys {
     /** False for a text that was never made by {@link #clientId}; spares files of API keys a look among the clients. */
     public static boolean mayBeClientId(String text) {
         return text.startsWith(CLIENT);
+    }
+
+    /** False for a text that no row can hold, so that no database is asked for it: PostgreSQL would fail on a NUL. */
+    public static boolean mayBeKey(String text) {
+        return text.chars().noneMatch(Character::isISOControl) && StandardCharsets.UTF_8.newEncoder().canEncode(text);
     }
 
     /** A new secret of 256 bits in base64url. */

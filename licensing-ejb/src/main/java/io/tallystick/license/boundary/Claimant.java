@@ -23,6 +23,11 @@ public record Claimant(ProductView product, String licenseKey, LicenseUserView u
         return new Claimant(product, licenseKey, user, licenseId, newcomer, code);
     }
 
+    /** What a newcomer becomes: somebody with a right to a license. */
+    public Claimant of(LicenseUserView known, long id) {
+        return new Claimant(product, null, known, id, null, bundleCode);
+    }
+
     /** Id of the user; null for a license key. */
     public Long userId() {
         return user == null ? null : user.id();

@@ -49,7 +49,8 @@ public class Claims {
             return byKey(product, claim);
         }
         if (claim.signOn() != null) {
-            return members.claimant(caller, product, claim.licenseId(), signOns.prove(caller, claim.signOn())).inBundle(claim.bundleCode());
+            var person = signOns.prove(caller, claim.signOn());
+            return members.claimant(caller, new Claimant(product, null, null, claim.licenseId(), person, claim.bundleCode()));
         }
         String username = required("username", claim.username());
         return byUser(product, claim, users.authenticate(caller, username, required("password", claim.password())));

@@ -42,7 +42,7 @@ public class Seats {
      * Locks the claimed license for a booking that may make somebody who signed on a user of it (requirement L14); {@code license_not_found}.
      */
     public HeldLicense admit(Caller caller, Claimant claimant) {
-        return hold(caller, claimant.newcomer() == null ? claimant : members.welcome(caller, claimant).inBundle(claimant.bundleCode()));
+        return hold(caller, claimant.newcomer() == null ? claimant : members.welcome(caller, claimant));
     }
 
     /** Locks the claimed license for a booking; {@code license_not_found}. */

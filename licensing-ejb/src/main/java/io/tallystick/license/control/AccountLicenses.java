@@ -27,9 +27,24 @@ public class AccountLicenses {
     /**
      * Which licenses are meant.
      *
-     * @param licenseId limits it to this license; null for any
+     * @param licenseId  limits it to this license; null for any
+     * @param bundleCode limits it to what was issued with this bundle; null for any
      */
-    record Wanted(Caller caller, long productId, long accountId, Long licenseId) {
+    record Wanted(Caller caller, long productId, long accountId, Long licenseId, String bundleCode) {
+
+        private String condition() {
+            return (licenseId == null ? "" : " and l.id = :id") + (bundleCode == null ? "" : " and l.origin.bundleCode = :bundle");
+        }
+
+        private TypedQuery<Long> bind(TypedQuery<Long> query) {
+            if (licenseId != null) {
+                query.setParameter("id", licenseId);
+            }
+            if (bundleCode != null) {
+                query.setParameter("bundle", bundleCode);
+            }
+            return query.setParameter("company", caller.companyId()).setParameter("product", productId).setParameter("account", accountId);
+        }
     }
 
     /** The newest one that the user has a right to. */
@@ -45,10 +60,7 @@ public class AccountLicenses {
 
     private TypedQuery<Long> query(Wanted wanted, String where) {
         Reach reach = new Reach(wanted.caller().scope());
-        String one = wanted.licenseId() == null ? "" : " and l.id = :id";
-        TypedQuery<Long> query = reach.bind(em.createQuery(where + OF_ACCOUNT + reach.condition() + one + " order by l.id desc", Long.class))
-            .setParameter("company", wanted.caller().companyId()).setParameter("product", wanted.productId())
-            .setParameter("account", wanted.accountId()).setMaxResults(1).setHint(VALUES_APART, "true");
-        return wanted.licenseId() == null ? query : query.setParameter("id", wanted.licenseId());
+        String all = where + OF_ACCOUNT + reach.condition() + wanted.condition() + " order by l.id desc";
+        return wanted.bind(reach.bind(em.createQuery(all, Long.class))).setMaxResults(1).setHint(VALUES_APART, "true");
     }
 }

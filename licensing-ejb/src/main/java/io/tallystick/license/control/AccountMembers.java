@@ -2,7 +2,6 @@ package io.tallystick.license.control;
 
 import io.tallystick.access.boundary.Caller;
 import io.tallystick.access.boundary.Companies;
-import io.tallystick.catalog.boundary.ProductView;
 import io.tallystick.customer.boundary.LicenseUserOrder;
 import io.tallystick.customer.boundary.LicenseUserView;
 import io.tallystick.customer.boundary.LicenseUsers;
@@ -43,19 +42,20 @@ public class AccountMembers {
     Clock clock;
 
     /**
-     * The claim of somebody who signed on: to the newest license of the account that the person has a right to. Without one, the person is
-     * a newcomer where the account makes users, and else {@code license_not_found}.
+     * The claim of somebody who signed on: to the newest license of the account, as far as the claim limits it, that the person has a right
+     * to. Without one, the person stays a newcomer where the account makes users, and else {@code license_not_found}.
      */
-    public Claimant claimant(Caller caller, ProductView product, Long licenseId, SignedOn person) {
+    public Claimant claimant(Caller caller, Claimant newcomer) {
+        SignedOn person = newcomer.newcomer();
         Optional<LicenseUserView> user = users.known(caller, person.email());
         if (user.filter(known -> !known.isActive()).isPresent()) {
             throw new LicensingException(ErrorCode.LICENSE_NOT_FOUND);
         }
-        return user.flatMap(known -> entitled(caller, product, licenseId, person, known)).orElseGet(() -> {
+        return user.flatMap(known -> entitled(caller, newcomer, known)).orElseGet(() -> {
             if (!person.createUsers()) {
                 throw new LicensingException(ErrorCode.LICENSE_NOT_FOUND);
             }
-            return new Claimant(product, null, null, licenseId, person, null);
+            return newcomer;
         });
     }
 
@@ -65,14 +65,13 @@ public class AccountMembers {
      */
     public Claimant welcome(Caller caller, Claimant claimant) {
         companies.hold(caller);
-        Claimant now = claimant(caller, claimant.product(), claimant.licenseId(), claimant.newcomer());
+        Claimant now = claimant(caller, claimant);
         return now.newcomer() == null ? now : assigned(caller, now);
     }
 
     private Claimant assigned(Caller caller, Claimant claimant) {
         SignedOn person = claimant.newcomer();
-        var wanted = new AccountLicenses.Wanted(caller, claimant.product().id(), person.accountId(), claimant.licenseId());
-        long licenseId = licenses.forNewcomer(wanted, OffsetDateTime.now(clock))
+        long licenseId = licenses.forNewcomer(wanted(caller, claimant), OffsetDateTime.now(clock))
             .orElseThrow(() -> new LicensingException(ErrorCode.LICENSE_NOT_FOUND));
         rows.byId(caller, licenseId, LockModeType.PESSIMISTIC_WRITE);
         LicenseUserView user = users.findOrCreate(caller,
@@ -81,11 +80,15 @@ public class AccountMembers {
         em.persist(new Assignment(licenseId, user.id(), person.userMaxActivations()));
         em.flush();
         admitted.fire(new UserAdmitted(caller, licenseId, user.email()));
-        return new Claimant(claimant.product(), null, user, licenseId);
+        return claimant.of(user, licenseId);
     }
 
-    private Optional<Claimant> entitled(Caller caller, ProductView product, Long licenseId, SignedOn person, LicenseUserView user) {
-        return licenses.entitled(new AccountLicenses.Wanted(caller, product.id(), person.accountId(), licenseId), user.id())
-            .map(id -> new Claimant(product, null, user, id));
+    private Optional<Claimant> entitled(Caller caller, Claimant newcomer, LicenseUserView user) {
+        return licenses.entitled(wanted(caller, newcomer), user.id()).map(id -> newcomer.of(user, id));
+    }
+
+    private static AccountLicenses.Wanted wanted(Caller caller, Claimant claimant) {
+        return new AccountLicenses.Wanted(caller, claimant.product().id(), claimant.newcomer().accountId(), claimant.licenseId(),
+            claimant.bundleCode());
     }
 }

@@ -18,6 +18,12 @@ class RandomKeysTest {
     }
 
     @Test
+    void noRowIsAskedForATextThatNoneCanHold() {
+        assertThat(Stream.of(random.clientId(), random.apiKey(), "a key of our own")).allMatch(RandomKeys::mayBeKey);
+        assertThat(Stream.of("a\0b", "a\nb", "half of a pair: \ud800")).noneMatch(RandomKeys::mayBeKey);
+    }
+
+    @Test
     @DisplayName("A3 a management key is stored as the SHA-256 of its text")
     void aManagementKeyIsStoredAsItsHash() {
         assertThat(Sha256.hex("abc")).isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");

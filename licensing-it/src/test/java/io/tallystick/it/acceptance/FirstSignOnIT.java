@@ -38,6 +38,23 @@ class FirstSignOnIT extends SignOnScene {
     }
 
     @Test
+    @DisplayName("L14 who signs on for a bundle reaches the license of that bundle, though another one is newer")
+    void givenANewerLicenseOutsideABundle_whenSomebodySignsOnForTheBundle_thenTheBundlesLicenseIsFound() {
+        setsUp("create_users", true);
+        var bundle = "bundle-" + UUID.randomUUID();
+        var license = issuesInBundle(bundle);
+        issues(Map.of());
+        var machine = aMachine();
+
+        var first = accepted(activates(machine, "id_token", token(ada).signedBy(KEY), "bundle_code", bundle));
+        issues(Map.of(), ada);
+        var again = accepted(activates(machine, "id_token", token(ada).signedBy(KEY), "bundle_code", bundle));
+
+        assertThat(first.path("id")).isEqualTo(license.path("id"));
+        assertThat(again.path("id")).isEqualTo(license.path("id"));
+    }
+
+    @Test
     @DisplayName("L14 a first activation that is refused leaves no user behind")
     void givenAFirstActivation_whenItIsRefused_thenNobodyIsMade() {
         setsUp("create_users", true);

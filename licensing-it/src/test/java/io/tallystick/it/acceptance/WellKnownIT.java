@@ -79,6 +79,7 @@ class WellKnownIT extends Scene {
         assertThat(named.path("pub_key")).isEqualTo(accepted(anybody.get(".well-known", Map.of())).path("pub_key"));
         refused("invalid_api_key", anybody.get(".well-known", Map.of("api_key", "nobody's key")));
         refused("invalid_api_key", anybody.get("jwks", Map.of("api_key", "nobody's key")));
+        refused("invalid_api_key", anybody.get("jwks", Map.of("api_key", "no\0body")));
     }
 
     @Test

@@ -23,6 +23,9 @@ final class PayaraServer implements ServerKind {
     private static final String HTTP = "<http server-header=\"false\" xpowered-by=\"false\" header-buffer-length-bytes=\"65536\""
             + " allow-payload-for-undefined-http-methods=\"true\" ";
 
+    /** The stock pool has five: as many people whose provider hangs would stop the server. */
+    private static final String THREADS = "<thread-pool name=\"http-thread-pool\" max-thread-pool-size=\"200\" ";
+
     @Override
     public int ports() {
         return 1 + OTHER_PORTS.size();
@@ -46,7 +49,7 @@ final class PayaraServer implements ServerKind {
             Files.copy(file, stock);
         }
         var text = Files.readString(stock).replaceFirst("<jvm-options>", OPTIONS + "<jvm-options>")
-                .replaceFirst("<http ", HTTP).replace("<network-listener port=", "<network-listener address=\"127.0.0.1\" port=");
+                .replaceFirst("<http ", HTTP).replace("<thread-pool name=\"http-thread-pool\" ", THREADS).replace("<network-listener port=", "<network-listener address=\"127.0.0.1\" port=");
         text = port(text, "8080", ports.http());
         for (int i = 0; i < OTHER_PORTS.size(); i++) {
             text = port(text, OTHER_PORTS.get(i), ports.all().get(i + 1));
