@@ -29,6 +29,8 @@ public class OauthClients {
     @PersistenceContext(unitName = "tallystick")
     EntityManager em;
     @EJB
+    Companies companies;
+    @EJB
     Vault vault;
     @Inject
     RandomKeys random;
@@ -109,9 +111,10 @@ public class OauthClients {
         return client.view(OffsetDateTime.now(clock));
     }
 
-    /** Companies older than their first client have no token key yet; the lock lets one of many first clients make it. */
+    /** Companies older than their first client have no token key yet; one of many first clients makes it. */
     private void giveTokenKey(Caller caller) {
-        Company company = em.find(Company.class, caller.companyId(), LockModeType.PESSIMISTIC_WRITE);
+        companies.hold(caller);
+        Company company = em.find(Company.class, caller.companyId());
         if (!company.hasTokenKey()) {
             company.signTokensWith(vault.close(random.tokenKey()));
         }

@@ -29,6 +29,8 @@ public class Company {
     private boolean severalTrials;
     @Column(name = "created_at")
     private OffsetDateTime createdAt;
+    /** Counted up by {@code Companies.hold} alone, in the database. */
+    private long turn;
 
     protected Company() {
     }

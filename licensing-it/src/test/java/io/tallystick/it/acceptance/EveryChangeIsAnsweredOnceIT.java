@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import io.tallystick.it.acceptance.fixture.Database;
-import io.tallystick.it.acceptance.fixture.Operation;
+import io.tallystick.it.acceptance.fixture.EmptyCall;
 import io.tallystick.it.acceptance.fixture.Scene;
 import io.tallystick.it.server.Answer;
 
@@ -73,18 +73,18 @@ class EveryChangeIsAnsweredOnceIT extends Scene {
     Stream<DynamicTest> givenAKeyOrABodyThatIsTooLarge_whenACallCarriesIt_thenItIsRefused() {
         return eachChanging(operation -> {
             refused("validation_error", call(operation, "x".repeat(201), "{}"));
-            if (!operation.method().equals("GET")) {
+            if (!operation.reads()) {
                 refused(413, "payload_too_large", call(operation, UUID.randomUUID().toString(), "x".repeat(1_100_000)));
             }
         });
     }
 
-    private static Stream<DynamicTest> eachChanging(Consumer<Operation> test) {
-        return Operation.changing().stream().map(operation -> dynamicTest(operation.toString(), () -> test.accept(operation)));
+    private static Stream<DynamicTest> eachChanging(Consumer<EmptyCall> test) {
+        return EmptyCall.changing().stream().map(operation -> dynamicTest(operation.toString(), () -> test.accept(operation)));
     }
 
-    private Answer call(Operation operation, String key, String body) {
-        return operation.call(api.withHeader("Idempotency-Key", key), management.withHeader("Idempotency-Key", key), body);
+    private Answer call(EmptyCall operation, String key, String body) {
+        return operation.send(api.withHeader("Idempotency-Key", key), management.withHeader("Idempotency-Key", key), body);
     }
 
     private void change(String sql, String key) {

@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import io.tallystick.it.acceptance.fixture.Machine;
-import io.tallystick.it.acceptance.fixture.Operation;
+import io.tallystick.it.acceptance.fixture.EmptyCall;
 import io.tallystick.it.acceptance.fixture.User;
 import io.tallystick.it.acceptance.fixture.Vendor;
 import io.tallystick.it.server.Acme;
@@ -97,7 +97,7 @@ class LimitsIT {
     @DisplayName("A8 every operation refuses a source that guessed too often")
     Stream<DynamicTest> givenASourceThatGuessedTooOften_whenItCallsAnyOperation_thenItHasToWait() {
         var guesser = from(source).withKey(Acme.API_KEY, "a guess");
-        return Operation.all().stream().map(operation -> dynamicTest(operation.toString(), () -> {
+        return EmptyCall.all().stream().map(operation -> dynamicTest(operation.toString(), () -> {
             var answer = afterTooManyGuesses(guesser, operation);
             mustWait(() -> answer);
         }));
@@ -118,13 +118,13 @@ class LimitsIT {
     }
 
     /** Room comes back while the operations are walked through, and may do so just between a guess and the call. */
-    private Answer afterTooManyGuesses(LicenseApi guesser, Operation operation) {
+    private Answer afterTooManyGuesses(LicenseApi guesser, EmptyCall operation) {
         var answer = asks(guesser);
         for (int tries = 0; tries < 5; tries++) {
             while (answer.status() != 429) {
                 answer = asks(guesser);
             }
-            answer = operation.call(from(source), manager(source), "{}");
+            answer = operation.send(from(source), manager(source), "{}");
             if (answer.status() == 429) {
                 return answer;
             }
