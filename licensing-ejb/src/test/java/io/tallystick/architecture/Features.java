@@ -17,6 +17,7 @@ final class Features {
     static final Map<String, Set<String>> ARROWS = Map.ofEntries(
         Map.entry("signing", Set.of()),
         Map.entry("access", Set.of("signing")),
+        Map.entry("branding", Set.of("access", "signing")),
         Map.entry("catalog", Set.of("access")),
         Map.entry("customer", Set.of("access")),
         Map.entry("sso", Set.of("customer", "access", "signing")),
@@ -32,6 +33,7 @@ final class Features {
     static final Map<String, Set<String>> ROOMS = Map.ofEntries(
         Map.entry("signing", Set.of(BOUNDARY, "control", "entity")),
         Map.entry("access", Set.of(BOUNDARY, "control", "entity")),
+        Map.entry("branding", Set.of(BOUNDARY, "control", "entity")),
         Map.entry("catalog", Set.of(BOUNDARY, "control", "entity")),
         Map.entry("customer", Set.of(BOUNDARY, "control", "entity")),
         Map.entry("sso", Set.of(BOUNDARY, "control", "entity")),

@@ -20,6 +20,8 @@ import jakarta.persistence.PersistenceContext;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The tenants of this server. */
@@ -72,6 +74,19 @@ public class Companies {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public long count() {
         return em.createQuery("select count(c) from Company c", Long.class).getSingleResult();
+    }
+
+    /** The company of a server that has just one; empty where there are several, or none yet. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public Optional<Long> only() {
+        List<Long> two = em.createQuery("select c.id from Company c", Long.class).setMaxResults(2).getResultList();
+        return two.size() == 1 ? Optional.of(two.get(0)) : Optional.empty();
+    }
+
+    /** What a company is called. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public String nameOf(long companyId) {
+        return em.createQuery("select c.name from Company c where c.id = :id", String.class).setParameter("id", companyId).getSingleResult();
     }
 
     /**

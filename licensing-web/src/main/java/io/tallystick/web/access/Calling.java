@@ -11,7 +11,8 @@ public class Calling {
     private Caller caller;
     private String operation = "";
 
-    void identified(Caller who, String what) {
+    /** Says who it is and what is asked, as method and path. */
+    public void identified(Caller who, String what) {
         caller = who;
         operation = what;
     }

@@ -6,11 +6,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Where a call comes from, for limits and for the trail. A header says so only when one of the operator's own proxies sent it: anybody may
@@ -19,44 +17,28 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class SourceAddress {
 
-    private static final String FORWARDED = "Forwarded";
     /** RFC 7239: for=192.0.2.1, for="192.0.2.1:4711", for="[2001:db8::1]:4711". */
     private static final Pattern FOR = Pattern.compile("(?i)(?:^|[;,\\s])for=\"?([^\";,]+)\"?");
     private static final Pattern WITH_PORT = Pattern.compile("\\[(.*)](?::\\d+)?|([\\d.]+):\\d+");
     private static final int LONGEST = 100;
 
-    /** Addresses or networks of the proxies in front of this server, with commas between them. */
     @Inject
-    @ConfigProperty(name = "tallystick.trusted.proxies")
-    Optional<String> trustedProxies;
-    /** Which header they write: {@code X-Forwarded-For} or {@code Forwarded}; the other one is passed on as the client wrote it. */
-    @Inject
-    @ConfigProperty(name = "tallystick.trusted.proxies.header", defaultValue = "X-Forwarded-For")
-    String header;
+    TrustedProxies proxies;
 
     /** The address of the source. */
     public String of(HttpServletRequest request) {
         String peer = request.getRemoteAddr();
-        List<TrustedNetwork> proxies = proxies();
-        if (!isOneOf(proxies, peer)) {
+        if (!proxies.sent(request)) {
             return peer;
         }
-        List<String> chain = chain(Collections.list(request.getHeaders(header)));
+        List<String> chain = chain(Collections.list(request.getHeaders(proxies.header())));
         Collections.reverse(chain);
-        return chain.stream().filter(address -> !isOneOf(proxies, address)).findFirst().orElse(peer);
-    }
-
-    private List<TrustedNetwork> proxies() {
-        return trustedProxies.stream().flatMap(list -> Stream.of(list.split(","))).map(String::strip).map(TrustedNetwork::of).toList();
-    }
-
-    private static boolean isOneOf(List<TrustedNetwork> proxies, String address) {
-        return proxies.stream().anyMatch(proxy -> proxy.contains(address));
+        return chain.stream().filter(address -> !proxies.include(address)).findFirst().orElse(peer);
     }
 
     private List<String> chain(List<String> values) {
         String all = String.join(",", values);
-        Stream<String> told = header.equalsIgnoreCase(FORWARDED) ? FOR.matcher(all).results().map(found -> found.group(1))
+        Stream<String> told = proxies.writeForwarded() ? FOR.matcher(all).results().map(found -> found.group(1))
             : Stream.of(all.split(","));
         return new ArrayList<>(told.map(String::strip).filter(text -> !text.isEmpty()).map(SourceAddress::withoutPort).toList());
     }

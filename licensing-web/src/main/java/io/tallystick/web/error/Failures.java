@@ -24,19 +24,32 @@ public class Failures {
 
     /** The answer to whatever was thrown; a refusal has been told to whoever watches. Call it when the refused transaction has ended. */
     public Response answer(Throwable failure) {
-        for (Throwable each = failure; each != null; each = each.getCause()) {
-            if (each instanceof LicensingException refusal) {
-                return refusals.answer(refusal);
-            }
-            if (each instanceof WebApplicationException refusal) {
-                return WebExceptionMapper.answer(refusal);
-            }
-        }
-        return StorageFailure.asRefusal(failure).map(refusals::answer).orElseGet(() -> ourFault(failure));
+        Throwable reason = reason(failure);
+        return reason instanceof WebApplicationException refusal ? WebExceptionMapper.answer(refusal) : refusals.answer(refusal(reason));
     }
 
-    private static Response ourFault(Throwable failure) {
+    /** The refusal that whatever was thrown amounts to, for those who tell people of it. A fault of ours is logged, and its details stay there. */
+    public LicensingException refusal(Throwable failure) {
+        Throwable reason = reason(failure);
+        if (reason instanceof LicensingException refusal) {
+            return refusal;
+        }
+        return reason instanceof WebApplicationException refusal ? new LicensingException(WebExceptionMapper.code(refusal))
+            : StorageFailure.asRefusal(failure).orElseGet(() -> logged(failure));
+    }
+
+    /** What a container wrapped; the failure itself when nobody meant it. */
+    private static Throwable reason(Throwable failure) {
+        for (Throwable each = failure; each != null; each = each.getCause()) {
+            if (each instanceof LicensingException || each instanceof WebApplicationException) {
+                return each;
+            }
+        }
+        return failure;
+    }
+
+    private static LicensingException logged(Throwable failure) {
         LOGGER.log(Level.SEVERE, "A request failed", failure);
-        return ErrorAnswers.of(ErrorCode.INTERNAL_ERROR, ErrorCode.INTERNAL_ERROR.message());
+        return new LicensingException(ErrorCode.INTERNAL_ERROR);
     }
 }

@@ -28,10 +28,15 @@ public class Refusals {
     Event<CallRefused> events;
 
     Response answer(LicensingException refusal) {
+        tell(refusal);
+        return ErrorAnswers.of(refusal);
+    }
+
+    /** Tells a refusal to whoever watches, when somebody known was refused by a rule. */
+    public void tell(LicensingException refusal) {
         if (ErrorStatus.of(refusal.code()) < SERVER_FAULTS && refusal.code() != ErrorCode.TOO_MANY_REQUESTS) {
             calling.caller().ifPresent(caller -> tell(caller, refusal));
         }
-        return ErrorAnswers.of(refusal);
     }
 
     /** Whoever cannot write it down, for instance because the database has just gone away, changes nothing about the refusal. */

@@ -17,7 +17,14 @@ public class WebExceptionMapper implements ExceptionMapper<WebApplicationExcepti
     }
 
     static Response answer(WebApplicationException refusal) {
-        ErrorCode code = switch (refusal.getResponse().getStatus()) {
+        ErrorCode code = code(refusal);
+        Response answer = ErrorAnswers.of(code, code.message());
+        String allowed = refusal.getResponse().getHeaderString(HttpHeaders.ALLOW);
+        return allowed == null ? answer : Response.fromResponse(answer).header(HttpHeaders.ALLOW, allowed).build();
+    }
+
+    static ErrorCode code(WebApplicationException refusal) {
+        return switch (refusal.getResponse().getStatus()) {
             case 404 -> ErrorCode.NOT_FOUND;
             case 405 -> ErrorCode.METHOD_NOT_ALLOWED;
             case 406 -> ErrorCode.NOT_ACCEPTABLE;
@@ -27,8 +34,5 @@ public class WebExceptionMapper implements ExceptionMapper<WebApplicationExcepti
             case 503 -> ErrorCode.SERVICE_UNAVAILABLE;
             default -> ErrorCode.VALIDATION_ERROR;
         };
-        Response answer = ErrorAnswers.of(code, code.message());
-        String allowed = refusal.getResponse().getHeaderString(HttpHeaders.ALLOW);
-        return allowed == null ? answer : Response.fromResponse(answer).header(HttpHeaders.ALLOW, allowed).build();
     }
 }

@@ -41,6 +41,11 @@ public final class Bodies {
         return text;
     }
 
+    /** The body as text that may be empty, without a byte order mark. */
+    public static String textIfAny(InputStream body) {
+        return decode(bytes(body));
+    }
+
     /** A JSON object; {@code validation_error} for anything else, and for one that is nested too deeply. */
     public static JsonObject object(String text) {
         try {

@@ -69,8 +69,9 @@ class SourceAddressTest {
 
     private static SourceAddress behind(String header, String proxies) {
         SourceAddress sources = new SourceAddress();
-        sources.header = header;
-        sources.trustedProxies = proxies.isEmpty() ? Optional.empty() : Optional.of(proxies);
+        sources.proxies = new TrustedProxies();
+        sources.proxies.header = header;
+        sources.proxies.trustedProxies = proxies.isEmpty() ? Optional.empty() : Optional.of(proxies);
         return sources;
     }
 

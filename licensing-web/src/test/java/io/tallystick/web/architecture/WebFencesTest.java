@@ -67,7 +67,8 @@ class WebFencesTest {
         classes.forEach(type -> found.add(type.getPackageName()));
 
         assertThat(found).contains("io.tallystick.web.v1", "io.tallystick.web.v4", "io.tallystick.web.wire", "io.tallystick.web.error",
-            "io.tallystick.web.access");
+            "io.tallystick.web.access",
+            "io.tallystick.web.page");
     }
 
     private static boolean readsTheWallClock(JavaAccess<?> access) {

@@ -1,0 +1,46 @@
+package io.tallystick.branding.boundary;
+
+import io.tallystick.access.boundary.Caller;
+import io.tallystick.access.boundary.Companies;
+import io.tallystick.branding.control.PortalRows;
+import io.tallystick.signing.boundary.Signatures;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.Optional;
+
+/** The pages of companies, by host name. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class Portals {
+
+    private static final String ACTOR = "portal";
+
+    @Inject
+    PortalRows rows;
+    @EJB
+    Companies companies;
+    @EJB
+    Signatures signatures;
+
+    /**
+     * Whose pages a host name shows (requirement W1).
+     *
+     * @param host in lower case, without a port
+     * @return empty when it shows nobody's
+     */
+    public Optional<PortalView> of(String host) {
+        return rows.companyOf(host).or(companies::only).map(this::view);
+    }
+
+    /** A visitor of these pages, who may do what anybody may that holds a license of this company (requirement W2). */
+    public Caller caller(PortalView portal, String address) {
+        return new Caller(portal.companyId(), ACTOR, null, false, null, signatures.activeKey(portal.companyId()), address);
+    }
+
+    private PortalView view(long companyId) {
+        return new PortalView(companyId, companies.nameOf(companyId), null, null, null, null, null, false, "0");
+    }
+}

@@ -1,0 +1,63 @@
+package io.tallystick.web.page;
+
+import io.tallystick.access.boundary.Caller;
+import io.tallystick.branding.boundary.PortalView;
+import io.tallystick.branding.boundary.Portals;
+import io.tallystick.shared.ErrorCode;
+import io.tallystick.shared.LicensingException;
+import io.tallystick.web.access.Calling;
+import io.tallystick.web.access.PublicAddress;
+import io.tallystick.web.access.SourceAddress;
+import jakarta.annotation.Priority;
+import jakarta.ejb.EJB;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Cookie;
+import jakarta.ws.rs.ext.Provider;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/** Finds out whose pages are visited, also where there is no page, and stops forms that another site had sent. */
+@Provider
+@PreMatching
+@Priority(Priorities.AUTHENTICATION)
+public class PageFilter implements ContainerRequestFilter {
+
+    private static final Pattern TOKEN = Pattern.compile("[0-9a-f-]{36}");
+
+    @EJB
+    Portals portals;
+    @Inject
+    Visit visit;
+    @Inject
+    Calling calling;
+    @Inject
+    SourceAddress sources;
+    @Inject
+    PublicAddress addresses;
+    @Inject
+    OwnSite site;
+    @Context
+    HttpServletRequest servlet;
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        visit.begin(token(request));
+        PortalView portal = portals.of(addresses.host(servlet)).orElseThrow(() ->
+            new LicensingException(ErrorCode.NOT_FOUND, "Nothing is shown under this name. Check the address for typing errors."));
+        Caller caller = portals.caller(portal, sources.of(servlet));
+        visit.at(portal, caller);
+        calling.identified(caller, request.getMethod() + " " + servlet.getRequestURI());
+        site.require(request, servlet);
+    }
+
+    private static String token(ContainerRequestContext request) {
+        Cookie cookie = request.getCookies().get(PageHeaders.COOKIE);
+        return cookie != null && TOKEN.matcher(cookie.getValue()).matches() ? cookie.getValue() : UUID.randomUUID().toString();
+    }
+}

@@ -1,0 +1,56 @@
+package io.tallystick.web.page;
+
+import io.tallystick.access.boundary.Caller;
+import io.tallystick.branding.boundary.PortalView;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Map;
+
+/** One request for a page: whose pages these are, who visits, and what the page needs to have its forms back. */
+@RequestScoped
+public class Visit {
+
+    private PortalView portal;
+    private Caller caller;
+    private String token = "";
+    private String template;
+    private Map<String, ?> words;
+
+    void begin(String itsToken) {
+        token = itsToken;
+    }
+
+    void at(PortalView itsPortal, Caller itsCaller) {
+        portal = itsPortal;
+        caller = itsCaller;
+    }
+
+    /** Whose pages these are; null where the host name shows nobody's. */
+    public PortalView portal() {
+        return portal;
+    }
+
+    /** The visitor, limited to the company whose pages these are. */
+    public Caller caller() {
+        return caller;
+    }
+
+    /** What each form of this visitor holds, and no other site knows. */
+    public String token() {
+        return token;
+    }
+
+    /** When something is refused from now on, this page is shown again with the refusal on top. */
+    public void again(String itsTemplate, Map<String, ?> itsWords) {
+        template = itsTemplate;
+        words = itsWords;
+    }
+
+    /** The page that is shown for a refusal; null for the plain one. */
+    String template() {
+        return template;
+    }
+
+    Map<String, ?> words() {
+        return words;
+    }
+}
