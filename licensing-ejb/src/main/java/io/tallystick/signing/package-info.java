@@ -1,7 +1,7 @@
 /**
  * Keys and signatures.
  *
- * <p>Operations: sign bytes under a company's active key; publish the public halves; make a company's key pair; seal and open secrets
+ * <p>Operations: sign bytes under a company's active key; publish the public halves; make a company's key pairs; seal and open secrets
  * under the master key.
  *
  * <ol>
@@ -9,7 +9,9 @@
  * <li>S2 – Same bytes, same key → same signature; only this pure function is memoised.
  * <li>S3 – Private keys and shared keys lie in the database only sealed (AES-256-GCM under the master key).
  * <li>S4 – A wrong master key is noticed at the start, not at the first request.
- * <li>S5 – One key of a company signs (ACTIVE); earlier ones still verify (PASSIVE) and are published with their key ids.
+ * <li>S5 – One key of a company signs (ACTIVE) with each algorithm; earlier ones still verify (PASSIVE) and are published with their key ids.
+ * <li>S6 – What must be short is signed with ECDSA on P-256 and SHA-256: 64 raw bytes r||s, or a compact JWS with {@code alg} ES256.
+ * <li>S7 – A company of before there were EC keys gets one by itself, and just one, however many nodes start or ask at the same moment.
  * </ol>
  */
 package io.tallystick.signing;

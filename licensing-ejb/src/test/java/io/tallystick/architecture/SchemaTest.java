@@ -45,6 +45,12 @@ class SchemaTest {
         assertThat(MIGRATIONS).containsPattern("alter table license add constraint \\w+ unique \\(company_id, product_id, license_key\\)");
     }
 
+    @Test
+    @DisplayName("S5 S7 the database itself keeps one active key of each algorithm for a company")
+    void theDatabaseKeepsOneActiveKey() {
+        assertThat(MIGRATIONS).containsPattern("alter table signing_key add constraint \\w+ unique \\(active_for, algorithm\\)");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"license", "license_assignment"})
     @DisplayName("L1 L3 the database checks the count of seats once more")

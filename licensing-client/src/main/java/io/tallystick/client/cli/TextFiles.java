@@ -47,9 +47,12 @@ final class TextFiles {
         }
     }
 
+    /** The keys of a PEM file, or of a JWK set as the server publishes it. */
     static TrustedKeys publicKeys(String name) {
         try {
-            return TrustedKeys.ofPem(new String(read(name), StandardCharsets.UTF_8));
+            byte[] bytes = read(name);
+            String text = new String(bytes, StandardCharsets.UTF_8);
+            return text.stripLeading().startsWith("{") ? TrustedKeys.ofJwks(bytes) : TrustedKeys.ofPem(text);
         } catch (IllegalArgumentException noKey) {
             throw new UsageException("%s: %s", name, noKey.getMessage());
         }

@@ -3,6 +3,7 @@ package io.tallystick.client.signing;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.PublicKey;
+import java.security.interfaces.ECPublicKey;
 import java.security.interfaces.RSAPublicKey;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.ArrayList;
@@ -11,7 +12,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads and writes RSA public keys as PEM, one or several blocks in one text. */
+/** Reads and writes public keys, RSA and P-256, as PEM, one or several blocks in one text. */
 final class PublicKeys {
 
     private static final int SMALLEST_BITS = 2048;
@@ -39,15 +40,28 @@ final class PublicKeys {
         return "-----BEGIN PUBLIC KEY-----\n" + lines + "\n-----END PUBLIC KEY-----\n";
     }
 
+    /** The key, when it is strong enough to be trusted. */
+    static RSAPublicKey strong(RSAPublicKey key) {
+        if (key.getModulus().bitLength() < SMALLEST_BITS) {
+            throw new IllegalArgumentException("An RSA key of less than " + SMALLEST_BITS + " bits is too weak.");
+        }
+        return key;
+    }
+
     private static PublicKey fromDer(byte[] der) {
+        X509EncodedKeySpec form = new X509EncodedKeySpec(der);
         try {
-            RSAPublicKey key = (RSAPublicKey) KeyFactory.getInstance("RSA").generatePublic(new X509EncodedKeySpec(der));
-            if (key.getModulus().bitLength() < SMALLEST_BITS) {
-                throw new IllegalArgumentException("An RSA key of less than " + SMALLEST_BITS + " bits is too weak.");
-            }
-            return key;
+            return strong((RSAPublicKey) KeyFactory.getInstance("RSA").generatePublic(form));
+        } catch (GeneralSecurityException notRsa) {
+            return ecFromDer(form);
+        }
+    }
+
+    private static PublicKey ecFromDer(X509EncodedKeySpec form) {
+        try {
+            return P256.mustBeOn((ECPublicKey) KeyFactory.getInstance("EC").generatePublic(form));
         } catch (GeneralSecurityException unreadable) {
-            throw new IllegalArgumentException("The public key cannot be read; it must be an RSA key.", unreadable);
+            throw new IllegalArgumentException("The public key cannot be read; it must be an RSA key or one on the curve P-256.", unreadable);
         }
     }
 }

@@ -4,18 +4,22 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.tallystick.client.License;
 import io.tallystick.client.json.Json;
 import io.tallystick.client.signing.TrustedKeys;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
 import java.security.Signature;
+import java.security.interfaces.ECPublicKey;
+import java.security.interfaces.RSAPublicKey;
 import java.util.Base64;
 
 /** The other side: has the private key and signs what the server would sign. */
 public final class Vendor {
 
     private final KeyPair keys;
+    private final KeyPair ecKeys = newPair("EC", 256);
 
     private Vendor(KeyPair keys) {
         this.keys = keys;
@@ -26,10 +30,14 @@ public final class Vendor {
     }
 
     public static Vendor withNewKey(String algorithm, int bits) {
+        return new Vendor(newPair(algorithm, bits));
+    }
+
+    private static KeyPair newPair(String algorithm, int bits) {
         try {
             KeyPairGenerator generator = KeyPairGenerator.getInstance(algorithm);
             generator.initialize(bits);
-            return new Vendor(generator.generateKeyPair());
+            return generator.generateKeyPair();
         } catch (GeneralSecurityException unknown) {
             throw new IllegalStateException(unknown);
         }
@@ -43,6 +51,40 @@ public final class Vendor {
         return "-----BEGIN PUBLIC KEY-----\n"
                 + Base64.getMimeEncoder().encodeToString(keys.getPublic().getEncoded())
                 + "\n-----END PUBLIC KEY-----\n";
+    }
+
+    /** The key that signs tokens and codes. */
+    public TrustedKeys ecKey() {
+        return TrustedKeys.ofPem("-----BEGIN PUBLIC KEY-----\n"
+                + Base64.getMimeEncoder().encodeToString(ecKeys.getPublic().getEncoded()) + "\n-----END PUBLIC KEY-----\n");
+    }
+
+    /** 64 bytes r||s. */
+    public byte[] signEc(byte[] content) {
+        try {
+            Signature ec = Signature.getInstance("SHA256withECDSAinP1363Format");
+            ec.initSign(ecKeys.getPrivate());
+            ec.update(content);
+            return ec.sign();
+        } catch (GeneralSecurityException unsigned) {
+            throw new IllegalStateException(unsigned);
+        }
+    }
+
+    /** Both keys as a JWK set. */
+    public ObjectNode jwks() {
+        RSAPublicKey rsa = (RSAPublicKey) keys.getPublic();
+        ECPublicKey ec = (ECPublicKey) ecKeys.getPublic();
+        ObjectNode set = Json.object();
+        set.putArray("keys")
+                .add(Json.object().put("kty", "RSA").put("n", number(rsa.getModulus())).put("e", number(rsa.getPublicExponent())))
+                .add(Json.object().put("kty", "EC").put("crv", "P-256").put("x", number(ec.getW().getAffineX()))
+                        .put("y", number(ec.getW().getAffineY())));
+        return set;
+    }
+
+    private static String number(BigInteger number) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(number.toByteArray());
     }
 
     public PrivateKey privateKey() {

@@ -44,7 +44,7 @@ public class Companies {
     @Inject
     Clock clock;
 
-    /** Founds a company with its signing key, its token key, one API key and one management key. */
+    /** Founds a company with its signing keys, its token key, one API key and one management key. */
     public long found(String name, CompanyKeys keys) {
         OffsetDateTime now = OffsetDateTime.now(clock);
         Company company = new Company(name, now);
@@ -54,7 +54,7 @@ public class Companies {
         String sealed = vault.close(keys.sharedKey().getBytes(StandardCharsets.UTF_8));
         em.persist(new ApiKey(company.id(), "first key", keys.apiKey(), sealed, false, null, now));
         em.persist(new ManagementKey(company.id(), "first key", Sha256.hex(keys.managementKey()), now));
-        signatures.createKeyPair(company.id());
+        signatures.createKeyPairs(company.id());
         return company.id();
     }
 

@@ -1,13 +1,16 @@
 package io.tallystick.signing.boundary;
 
+import java.util.Map;
+
 /**
  * The public half of a signing key.
  *
  * @param keyId     its name ({@code kid} in a JWK set)
- * @param active    true for the one that signs today
+ * @param active    true for the one that signs today with this algorithm
+ * @param kind      {@code RSA} or {@code EC} ({@code kty})
+ * @param algorithm {@code RS256} or {@code ES256} (RFC 7518)
  * @param pem       X.509 form as PEM text
- * @param modulus   unsigned, base64url without padding ({@code n})
- * @param exponent  unsigned, base64url without padding ({@code e})
+ * @param numbers   what a JWK says of such a key, in its order: {@code n, e} or {@code crv, x, y}; unsigned, base64url
  */
-public record PublicKeyView(String keyId, boolean active, String pem, String modulus, String exponent) {
+public record PublicKeyView(String keyId, boolean active, String kind, String algorithm, String pem, Map<String, String> numbers) {
 }

@@ -12,8 +12,8 @@ import jakarta.persistence.Table;
 import java.time.OffsetDateTime;
 
 /**
- * A company's RSA key pair. Born active together with its company; the private half exists only sealed. Becomes passive when another
- * key takes over, and is never deleted: files signed by it live on disks for years.
+ * A company's key pair, one active of each algorithm. Born active together with its company; the private half exists only sealed. Becomes
+ * passive when another key takes over, and is never deleted: files signed by it live on disks for years.
  */
 @Entity
 @Table(name = "signing_key")
@@ -28,7 +28,12 @@ public class SigningKey {
     @Column(name = "key_id")
     private String keyId;
     @Enumerated(EnumType.STRING)
+    private KeyAlgorithm algorithm;
+    @Enumerated(EnumType.STRING)
     private KeyStatus status;
+    /** The company while active, else null: behind "one active key of each algorithm" stands a unique index. */
+    @Column(name = "active_for")
+    private Long activeFor;
     @Column(name = "public_key")
     private String publicKey;
     @Column(name = "sealed_private_key")
@@ -40,14 +45,17 @@ public class SigningKey {
     }
 
     /**
+     * @param algorithm        what it signs with
      * @param keyId            public name of the key, unique on this server
      * @param publicKey        base64 of the X.509 form
      * @param sealedPrivateKey the PKCS#8 form, sealed under the master key
      */
-    public SigningKey(long companyId, String keyId, String publicKey, String sealedPrivateKey, OffsetDateTime now) {
+    public SigningKey(long companyId, KeyAlgorithm algorithm, String keyId, String publicKey, String sealedPrivateKey, OffsetDateTime now) {
         this.companyId = companyId;
+        this.algorithm = algorithm;
         this.keyId = keyId;
         this.status = KeyStatus.ACTIVE;
+        this.activeFor = companyId;
         this.publicKey = publicKey;
         this.sealedPrivateKey = sealedPrivateKey;
         this.createdAt = now;
@@ -58,7 +66,12 @@ public class SigningKey {
         return keyId;
     }
 
-    /** True for the one key of the company that signs today. */
+    /** What it signs with. */
+    public KeyAlgorithm algorithm() {
+        return algorithm;
+    }
+
+    /** True for the one key of its company and algorithm that signs today. */
     public boolean isActive() {
         return status == KeyStatus.ACTIVE;
     }

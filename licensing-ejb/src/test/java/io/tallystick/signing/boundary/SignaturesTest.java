@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tallystick.signing.control.ASeal;
 import io.tallystick.signing.control.KeyPairs;
 import io.tallystick.signing.control.Seal;
+import io.tallystick.signing.entity.KeyAlgorithm;
 import java.security.KeyPair;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class SignaturesTest {
 
-    private static final KeyPair PAIR = KeyPairs.generate();
+    private static final KeyPair PAIR = KeyPairs.generate(KeyAlgorithm.RS256);
 
     private final Seal seal = ASeal.under(1);
     private final SigningKeyReference key = new SigningKeyReference("key-1", seal.close(PAIR.getPrivate().getEncoded()));
@@ -22,12 +23,23 @@ class SignaturesTest {
     @BeforeEach
     void putTogether() {
         signatures.rsa = ASeal.rsa(seal);
+        signatures.ec = ASeal.ec(seal);
     }
 
     @Test
     @DisplayName("a text is signed in its UTF-8 form, so that text and bytes have one signature")
     void aTextIsSignedInItsUtf8Form() {
         assertThat(signatures.sign(key, "Zähler")).isEqualTo(signatures.sign(key, "Zähler".getBytes(UTF_8)));
+    }
+
+    @Test
+    @DisplayName("S6 raw bytes are signed with 64 bytes, a JSON text as a JWT that names its key")
+    void bytesAreSignedRawAndAsAJwt() {
+        SigningKeyReference ecKey = new SigningKeyReference("key-2",
+            seal.close(KeyPairs.generate(KeyAlgorithm.ES256).getPrivate().getEncoded()));
+
+        assertThat(signatures.signEc(ecKey, new byte[] {1})).hasSize(64);
+        assertThat(signatures.jws(ecKey, "JWT", "{}".getBytes(UTF_8))).startsWith("eyJraWQiOiJrZXktMi").contains(".e30.");
     }
 
     @Test

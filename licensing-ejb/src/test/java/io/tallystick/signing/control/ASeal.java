@@ -27,6 +27,13 @@ public final class ASeal {
         return rsa;
     }
 
+    /** Signs with EC keys that this seal closed. */
+    public static EcSignature ec(Seal seal) {
+        EcSignature ec = new EcSignature();
+        ec.seal = seal;
+        return ec;
+    }
+
     static RsaProvider ofTheJdk(RsaProvider provider) {
         provider.wished = "jdk";
         provider.choose();

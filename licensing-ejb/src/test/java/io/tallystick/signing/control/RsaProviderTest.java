@@ -3,6 +3,7 @@ package io.tallystick.signing.control;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tallystick.signing.entity.KeyAlgorithm;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.PrivateKey;
@@ -18,7 +19,7 @@ class RsaProviderTest {
 
     private static final long SEED = 20_220_607L;
 
-    private final KeyPair pair = KeyPairs.generate();
+    private final KeyPair pair = KeyPairs.generate(KeyAlgorithm.RS256);
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 55, 64, 1_500, 100_000})

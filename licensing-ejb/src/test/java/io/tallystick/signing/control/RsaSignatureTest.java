@@ -3,6 +3,7 @@ package io.tallystick.signing.control;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tallystick.signing.entity.KeyAlgorithm;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.PublicKey;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class RsaSignatureTest {
 
-    private static final KeyPair PAIR = KeyPairs.generate();
+    private static final KeyPair PAIR = KeyPairs.generate(KeyAlgorithm.RS256);
     private static final byte[] BODY = "{\"id\":1,\"name\":\"Zähler\"}".getBytes(UTF_8);
 
     private final Seal seal = ASeal.under(1);
@@ -35,7 +36,7 @@ class RsaSignatureTest {
         String signature = rsa.sign("key-1", sealedKey, BODY);
 
         assertThat(verified(PAIR.getPublic(), "{\"id\":2}".getBytes(UTF_8), signature)).isFalse();
-        assertThat(verified(KeyPairs.generate().getPublic(), BODY, signature)).isFalse();
+        assertThat(verified(KeyPairs.generate(KeyAlgorithm.RS256).getPublic(), BODY, signature)).isFalse();
     }
 
     @Test
@@ -54,7 +55,7 @@ class RsaSignatureTest {
     @Test
     @DisplayName("S2 other bytes or another key are another signature")
     void otherBytesOrAnotherKeyAreAnotherSignature() throws GeneralSecurityException {
-        KeyPair other = KeyPairs.generate();
+        KeyPair other = KeyPairs.generate(KeyAlgorithm.RS256);
         String first = rsa.sign("key-1", sealedKey, BODY);
 
         String ofOtherBytes = rsa.sign("key-1", sealedKey, "{}".getBytes(UTF_8));

@@ -73,6 +73,19 @@ class WellKnownIT extends Scene {
     }
 
     @Test
+    void givenTheJwkSet_whenItsKeysAreRead_thenThereIsOneForTokensAndCodesToo() {
+        var jwk = accepted(anybody.get("jwks", Map.of())).path("keys").path(1);
+
+        assertThat(jwk.path("kty").asText()).isEqualTo("EC");
+        assertThat(jwk.path("crv").asText()).isEqualTo("P-256");
+        assertThat(jwk.path("alg").asText()).isEqualTo("ES256");
+        assertThat(jwk.path("use").asText()).isEqualTo("sig");
+        assertThat(jwk.path("kid").asText()).matches("[A-Za-z0-9_-]{11}");
+        assertThat(jwk.path("x").asText()).hasSize(43);
+        assertThat(jwk.path("y").asText()).hasSize(43);
+    }
+
+    @Test
     void givenAnApiKeyAsTheNameOfACompany_whenItIsKnown_thenItsKeyIsShownAndElseRefused() {
         var named = accepted(anybody.get(".well-known", Map.of("api_key", Acme.API_KEY)));
 

@@ -49,6 +49,7 @@ class MigrationIT {
             BalancedBooks.assertBalanced(books);
             mustBeInUse(LicenseApi.ofAcme(server.uri()), books);
             BalancedBooks.assertBalanced(books);
+            assertThat(books.number("select count(*) from signing_key where algorithm = 'ES256' and active_for = company_id")).isEqualTo(1);
             assertThat(server.failuresSince(0)).isEmpty();
         }
     }

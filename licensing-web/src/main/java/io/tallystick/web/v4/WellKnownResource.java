@@ -7,6 +7,7 @@ import io.tallystick.signing.boundary.Signatures;
 import io.tallystick.web.ServerVersion;
 import io.tallystick.web.wire.Answers;
 import io.tallystick.web.wire.Json;
+import io.tallystick.web.wire.JsonMembers;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -77,8 +78,9 @@ public class WellKnownResource {
     }
 
     private static JsonObject jwk(PublicKeyView key) {
-        return Json.object().add("kty", "RSA").add("use", "sig").add("alg", "RS256").add("kid", key.keyId()).add("n", key.modulus())
-            .add("e", key.exponent()).build();
+        JsonMembers jwk = Json.object().add("kty", key.kind()).add("use", "sig").add("alg", key.algorithm()).add("kid", key.keyId());
+        key.numbers().forEach(jwk::add);
+        return jwk.build();
     }
 
     private static Stream<JsonObject> endpoints(String base) {
