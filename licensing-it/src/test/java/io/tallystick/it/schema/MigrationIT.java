@@ -43,6 +43,7 @@ class MigrationIT {
         migrations("1").migrate();
         write("books-of-v1.sql");
         var before = rows();
+        before.merge("signing_key", 1L, Long::sum);
 
         try (var server = TallystickServer.start(folder, MASTER_KEY); var books = server.books()) {
             assertThat(rows()).containsAllEntriesOf(before);
