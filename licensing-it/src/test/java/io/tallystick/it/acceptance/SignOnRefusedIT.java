@@ -14,6 +14,7 @@ import io.tallystick.it.acceptance.fixture.SignOnScene;
 import io.tallystick.it.server.Acme;
 import io.tallystick.it.server.StubProvider;
 
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -43,6 +44,23 @@ class SignOnRefusedIT extends SignOnScene {
             mustBookNothing("missing_parameters", () -> posts(endpoint, aMachine()));
             mustBookNothing("validation_error", () -> posts(endpoint, aMachine(), "code", "x", "redirect_uri", "https://evil.example.com"));
             mustBookNothing("unknown_product", () -> posts(endpoint, aMachine(), "code", "x", "product", "none"));
+        }
+    }
+
+    @Test
+    @DisplayName("L10 a client of another account knows nothing of this one")
+    void givenAClientOfAnotherAccount_whenSomebodySignsOn_thenThereIsNoSuchAccount() {
+        issues(Map.of("is_floating_cloud", true, "floating_users", 1, "can_borrow", true, "max_borrow_time", 5), ada);
+        var other = accepted(management.post("customer_accounts/", Json.text(Map.of("code", "other-" + account)))).path("id").asLong();
+        var stranger = vendor.makesClient("scope", "customer_account", "scope_id", other).of(api);
+        var ours = vendor.makesClient("scope", "customer_account", "scope_id", accountId).of(api);
+
+        for (var endpoint : List.of("activate_license", "deactivate_license", "floating/borrow")) {
+            mustBookNothing("customer_account_not_found", () -> postsAs(stranger, endpoint, aMachine(), "id_token", token(ada).signedBy(KEY)));
+        }
+        var machine = aMachine();
+        for (var endpoint : List.of("activate_license", "floating/borrow", "deactivate_license")) {
+            assertThat(postsAs(ours, endpoint, machine, "id_token", token(ada).signedBy(KEY)).status()).isEqualTo(200);
         }
     }
 
