@@ -2,7 +2,7 @@
  * Devices and their seats.
  *
  * <p>Operations: activate, check and deactivate a device online; book both for a file that travelled; keep a device's variables; list,
- * reset and blacklist devices.
+ * reset and blacklist devices; release and name a user's own devices.
  *
  * <ol>
  * <li>D1 – A device row belongs to one license; license and hardware id are unique together.
@@ -18,6 +18,12 @@
  * <li>D11 – A bundle activates wholly or not at all: the refusal of one member refuses all, and names the member. A member that was activated
  * alone is completed; activating again counts nothing.
  * <li>D12 – Deactivating a bundle frees what the device holds of it, and passes over members that it never was on.
+ * <li>D13 – A seat that was activated offline is locked for the license's {@code offline_lock_days}, counted from that activation on this
+ * server's clock: before that moment nobody but the machine itself (online, or by its deactivation file) releases it. The vendor may, who
+ * answers for it as support: by resetting or blacklisting the device, resetting the license or taking a user's right away [=].
+ * <li>D14 – The lock ends when the device is seen online, and follows a change of the license's days [=].
+ * <li>D15 – A user's release is a deactivation: one seat is free, the transfer is counted, slots are freed; many at once free one seat.
+ * <li>D16 – A device bears the name that its user gave it, on every page and for the vendor, until it is given another.
  * </ol>
  */
 package io.tallystick.activation;

@@ -14,6 +14,7 @@
  * <li>U6 – What others hang on stays: a customer with an order and an account with a customer are not deleted ({@code still_in_use}).
  * <li>U7 – A new password has 8 characters or more; it takes the place of the very hash that the old one was proved by.
  * <li>U8 – Passwords are hashed before any row is locked.
+ * <li>U9 – Who is asked for by e-mail address alone is found in any spelling: customers, and license users who are active.
  * </ol>
  */
 package io.tallystick.customer;

@@ -26,6 +26,8 @@
  * <li>L15 – A grant of a bundle issues one license for each member, all with the same key or the same users; a bundle is claimed by that key
  * or user as a whole, and its licenses are locked in the order of their ids, so that no two callers wait for each other.
  * <li>L16 – A member is used alone by its own product; a {@code bundle_code} that is given as well must be the license's.
+ * <li>L17 – An e-mail address stands for the licenses of the customer who bought with it, and for those that an active license user of that
+ * address has a right to; the customer sees all devices of a license, a license user the own ones; of more than 1000, the newest are shown.
  * </ol>
  */
 package io.tallystick.license;

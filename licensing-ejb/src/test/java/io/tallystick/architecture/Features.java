@@ -26,7 +26,10 @@ final class Features {
         Map.entry("consumption", Set.of("activation", "license", "catalog", "access")),
         Map.entry("floating", Set.of("activation", "license", "catalog", "access")),
         Map.entry("offline", Set.of("activation", "consumption", "license", "access", "signing")),
-        Map.entry("audit", Set.of("access", "catalog", "customer", "sso", "license", "activation", "consumption", "floating", "offline")),
+        Map.entry("mail", Set.of("signing")),
+        Map.entry("selfservice", Set.of("offline", "activation", "license", "customer", "access", "mail")),
+        Map.entry("audit", Set.of("access", "catalog", "customer", "sso", "license", "activation", "consumption", "floating", "offline",
+            "selfservice")),
         Map.entry(STORAGE, Set.of()));
 
     /** The rooms of each feature; {@code storage} and {@code shared} have none. */
@@ -42,6 +45,8 @@ final class Features {
         Map.entry("consumption", Set.of(BOUNDARY, "control", "entity")),
         Map.entry("floating", Set.of(BOUNDARY, "control", "entity")),
         Map.entry("offline", Set.of(BOUNDARY, "control", "entity")),
+        Map.entry("mail", Set.of(BOUNDARY, "control", "entity")),
+        Map.entry("selfservice", Set.of(BOUNDARY, "control", "entity")),
         Map.entry("audit", Set.of("control", "entity")));
 
     private Features() {

@@ -18,6 +18,9 @@ import io.tallystick.customer.boundary.NewPassword;
 import io.tallystick.license.boundary.Claim;
 import io.tallystick.license.boundary.PasswordWish;
 import io.tallystick.license.boundary.TrialClaim;
+import io.tallystick.mail.boundary.MailOrder;
+import io.tallystick.selfservice.boundary.NewSession;
+import io.tallystick.selfservice.boundary.Visitor;
 import io.tallystick.signing.boundary.SigningKeyReference;
 import io.tallystick.sso.boundary.IdentityProviderOrder;
 import io.tallystick.sso.boundary.SignOn;
@@ -53,6 +56,8 @@ class SecretsTest {
             new OauthClientRow("client-a", SECRET, SECRET, null, Scope.Level.COMPANY, null, false, null, false, 1, null, SECRET, "key-1", SECRET),
             new FileKey(new Caller(1, "api-key 1111", "1111", false, null, null, null), List.of(SECRET), false, true),
             new SigningKeyReference("key-1", SECRET),
+            new NewSession(SECRET, Visitor.of(new Caller(1, "portal", null, false, null, null, null), "user@example.com")),
+            new MailOrder(1, "user@example.com", "Acme", null, "Your licenses", SECRET, null),
             new KeyRow("1111", SECRET, false, false, null, 1, false, null, "key-1", SECRET),
             new Caller(1, "api-key 1111", "1111", false, null, new SigningKeyReference("key-1", SECRET), null));
     }

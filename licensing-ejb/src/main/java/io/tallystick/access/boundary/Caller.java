@@ -26,6 +26,11 @@ public record Caller(long companyId, String actor, String apiKey, boolean readOn
         this(companyId, actor, apiKey, readOnly, products, signingKey, address, Scope.COMPANY);
     }
 
+    /** The same caller under another name in the trail. */
+    public Caller named(String otherActor) {
+        return new Caller(companyId, otherActor, apiKey, readOnly, products, signingKey, address, scope);
+    }
+
     /** Refuses a key that may only read ({@code read_only_api_key}). */
     public void requireWrite() {
         if (readOnly) {

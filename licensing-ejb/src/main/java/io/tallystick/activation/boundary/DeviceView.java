@@ -13,8 +13,23 @@ import java.time.OffsetDateTime;
  * @param claimedAt     when it last asked for activation, by the clock of the one who asked; an offline device's own
  * @param deactivatedAt when it gave its seat back; null while it never did
  * @param lastCheckAt   when it last checked; null while it never did
+ * @param name          what its user calls it; null while nobody named it
+ * @param lockedUntil   until when only the machine itself and the vendor may free its seat (requirement D13), UTC; null where nothing is locked
  */
 public record DeviceView(long id, long licenseId, Long userId, String hardwareId, boolean active, boolean offline, boolean blacklisted,
                          String apiKey, OffsetDateTime activatedAt, OffsetDateTime claimedAt, OffsetDateTime deactivatedAt,
-                         OffsetDateTime lastCheckAt, DeviceDetails details) {
+                         OffsetDateTime lastCheckAt, String name, OffsetDateTime lockedUntil, DeviceDetails details) {
+
+    /** A device without a name of its own, and without a lock. */
+    public DeviceView(long id, long licenseId, Long userId, String hardwareId, boolean active, boolean offline, boolean blacklisted,
+                      String apiKey, OffsetDateTime activatedAt, OffsetDateTime claimedAt, OffsetDateTime deactivatedAt,
+                      OffsetDateTime lastCheckAt, DeviceDetails details) {
+        this(id, licenseId, userId, hardwareId, active, offline, blacklisted, apiKey, activatedAt, claimedAt, deactivatedAt, lastCheckAt, null,
+            null, details);
+    }
+
+    /** True while only the machine itself and the vendor may free its seat. */
+    public boolean lockedAt(OffsetDateTime now) {
+        return lockedUntil != null && now.isBefore(lockedUntil);
+    }
 }

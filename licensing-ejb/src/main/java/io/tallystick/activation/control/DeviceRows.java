@@ -42,6 +42,12 @@ public class DeviceRows {
         return devices;
     }
 
+    /** The rows on a license that hold a seat and were last activated offline. */
+    public List<Device> offlineOn(long licenseId) {
+        return em.createQuery("select d from Device d where d.licenseId = :license and d.active = true and d.lock.offline = true", Device.class)
+            .setParameter("license", licenseId).getResultList();
+    }
+
     /** The row of this id; {@code not_found} for another company's. */
     public Device get(long companyId, long id) {
         return em.createQuery("select d from Device d where d.companyId = :company and d.id = :id", Device.class)

@@ -13,6 +13,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** Works on many devices at once. */
 @ApplicationScoped
@@ -25,8 +27,10 @@ public class DeviceSearch {
 
     /** The page that the filter lets through, newest first. */
     public Page<Device> find(Caller caller, DeviceFilter filter, Page.Request page) {
-        long count = bind(em.createQuery("select count(d)" + where(filter), Long.class), caller, filter).getSingleResult();
-        return new Page<>(count, bind(em.createQuery("select d" + where(filter) + " order by d.id desc", Device.class), caller, filter)
+        Map<String, Object> parameters = new LinkedHashMap<>(Map.of("company", caller.companyId()));
+        String where = where(filter, parameters);
+        long count = bind(em.createQuery("select count(d)" + where, Long.class), parameters).getSingleResult();
+        return new Page<>(count, bind(em.createQuery("select d" + where + " order by d.id desc", Device.class), parameters)
             .setFirstResult(page.offset()).setMaxResults(page.limit()).getResultList());
     }
 
@@ -36,19 +40,24 @@ public class DeviceSearch {
             .setParameter("now", OffsetDateTime.now(clock)).setParameter("license", reset.licenseId()).executeUpdate();
     }
 
-    private static String where(DeviceFilter filter) {
-        return " from Device d where d.companyId = :company" + (filter.licenseId() == null ? "" : " and d.licenseId = :license")
-            + (filter.hardwareId() == null ? "" : " and d.hardwareId = :hardware");
+    private static String where(DeviceFilter filter, Map<String, Object> parameters) {
+        StringBuilder where = new StringBuilder(" from Device d where d.companyId = :company");
+        limit(where, parameters, "license", filter.licenseId(), "d.licenseId = :license");
+        limit(where, parameters, "hardware", filter.hardwareId(), "d.hardwareId = :hardware");
+        limit(where, parameters, "active", filter.active(), "d.active = :active");
+        limit(where, parameters, "user", filter.userId(), "d.userId = :user");
+        return where.toString();
     }
 
-    private static <T> TypedQuery<T> bind(TypedQuery<T> query, Caller caller, DeviceFilter filter) {
-        query.setParameter("company", caller.companyId());
-        if (filter.licenseId() != null) {
-            query.setParameter("license", filter.licenseId());
+    private static void limit(StringBuilder where, Map<String, Object> parameters, String name, Object value, String condition) {
+        if (value != null) {
+            parameters.put(name, value);
+            where.append(" and ").append(condition);
         }
-        if (filter.hardwareId() != null) {
-            query.setParameter("hardware", filter.hardwareId());
-        }
+    }
+
+    private static <T> TypedQuery<T> bind(TypedQuery<T> query, Map<String, Object> parameters) {
+        parameters.forEach(query::setParameter);
         return query;
     }
 }

@@ -43,7 +43,7 @@ public class SeatBooking {
         ActivationRules.requireAllowed(new ActivationRules.Attempt(license, known, activation, now));
         Device device = known == null ? new Device(caller.companyId(), license.id(), activation.hardwareId()) : known;
         boolean takesSeat = !device.isActive();
-        device.claim(activation, caller.apiKey(), now);
+        device.claim(activation, caller.apiKey(), license.terms().seats().offlineLockDays(), now);
         if (takesSeat) {
             takeSeat(caller, license, device, known != null, now);
         }
@@ -66,6 +66,12 @@ public class SeatBooking {
         device.deactivate(OffsetDateTime.now(clock));
         seats.free(caller, device.licenseId(), device.userId(), vacated);
         deactivated.fire(new DeviceDeactivated(caller, device.view()));
+    }
+
+    /** Gives a machine's seat back for its user, who does not sit at it (requirements D13, D15). */
+    public void release(Caller caller, Device device) {
+        ReleaseRules.requireUnlocked(device.view(), OffsetDateTime.now(clock));
+        deactivate(caller, device, true);
     }
 
     private void tell(Device device, boolean made, Activation activation, OffsetDateTime now) {

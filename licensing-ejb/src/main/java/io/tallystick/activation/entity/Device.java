@@ -40,7 +40,8 @@ public class Device {
     @Column(name = "hardware_id")
     private String hardwareId;
     private boolean active;
-    private boolean offline;
+    @Embedded
+    private OfflineLock lock;
     private boolean blacklisted;
     @Column(name = "api_key")
     private String apiKey;
@@ -52,6 +53,8 @@ public class Device {
     private OffsetDateTime deactivatedAt;
     @Column(name = "last_check_at")
     private OffsetDateTime lastCheckAt;
+    @Column(name = "given_name")
+    private String name;
     @Embedded
     private DeviceFacts facts;
 
@@ -64,6 +67,7 @@ public class Device {
         this.licenseId = licenseId;
         this.hardwareId = hardwareId;
         this.facts = DeviceFacts.unknown();
+        this.lock = OfflineLock.none();
     }
 
     /** Holds a seat from now on, in the name of this user and key. */
@@ -73,9 +77,13 @@ public class Device {
         activatedAt = now;
     }
 
-    /** Remembers the latest claim, also of a device that holds its seat already (requirements D2, D5, D6). */
-    public void claim(Activation activation, String byApiKey, OffsetDateTime now) {
-        offline = activation.offline();
+    /**
+     * Remembers the latest claim, also of a device that holds its seat already (requirements D2, D5, D6, D13).
+     *
+     * @param lockDays for which the license locks a seat that is activated offline; 0 for none
+     */
+    public void claim(Activation activation, String byApiKey, int lockDays, OffsetDateTime now) {
+        lock = activation.offline() ? OfflineLock.of(now, lockDays) : OfflineLock.none();
         apiKey = byApiKey;
         claimedAt = activation.askedAt() == null ? now : activation.askedAt();
         facts = facts.updated(activation.details());
@@ -92,9 +100,21 @@ public class Device {
         blacklisted = wished;
     }
 
+    /** The license locks its offline devices for so many days from now on (requirement D13). */
+    public void lockFor(int days) {
+        lock = lock.lasting(days);
+    }
+
+    /** Bears this name; null for none. */
+    public void rename(String wished) {
+        name = wished;
+    }
+
     /** Notes an online check (requirement D5). */
     public void checked(DeviceDetails details, OffsetDateTime now) {
-        offline = false;
+        if (lock.isOffline()) {
+            lock = OfflineLock.none();
+        }
         if (lastCheckAt == null || now.isAfter(lastCheckAt.plus(CHECK_RESOLUTION))) {
             lastCheckAt = now;
         }
@@ -111,8 +131,8 @@ public class Device {
 
     /** The device as others see it. */
     public DeviceView view() {
-        return new DeviceView(id, licenseId, userId, hardwareId, active, offline, blacklisted, apiKey, activatedAt, claimedAt, deactivatedAt,
-            lastCheckAt, facts.details());
+        return new DeviceView(id, licenseId, userId, hardwareId, active, lock.isOffline(), blacklisted, apiKey, activatedAt, claimedAt,
+            deactivatedAt, lastCheckAt, name, active ? lock.until() : null, facts.details());
     }
 
     public long id() {

@@ -2,6 +2,7 @@ package io.tallystick.customer.control;
 
 import io.tallystick.access.boundary.Caller;
 import io.tallystick.customer.boundary.CustomerFilter;
+import io.tallystick.customer.boundary.EmailSpelling;
 import io.tallystick.customer.entity.Customer;
 import io.tallystick.shared.Page;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,12 +10,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** Finds the rows of customers; every query is limited to a company. */
 @ApplicationScoped
 public class CustomerRows {
+
+    private static final int MOST_SPELLINGS = 20;
 
     @PersistenceContext(unitName = "tallystick")
     EntityManager em;
@@ -29,6 +33,13 @@ public class CustomerRows {
     public Optional<Customer> byEmail(Caller caller, String email) {
         return em.createQuery("select c from Customer c where c.companyId = :company and c.email = :email", Customer.class)
             .setParameter("company", caller.companyId()).setParameter("email", email).getResultStream().findFirst();
+    }
+
+    /** The customers of this e-mail address in any spelling, oldest first. */
+    public List<Customer> byFoldedEmail(Caller caller, String email) {
+        return em.createQuery("select c from Customer c where c.companyId = :company and c.foldedEmail = :email order by c.id", Customer.class)
+            .setParameter("company", caller.companyId()).setParameter("email", EmailSpelling.of(email).folded()).setMaxResults(MOST_SPELLINGS)
+            .getResultList();
     }
 
     /** True while an order, and with it a license, belongs to the customer. */

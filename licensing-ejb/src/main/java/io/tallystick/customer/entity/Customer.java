@@ -2,6 +2,7 @@ package io.tallystick.customer.entity;
 
 import io.tallystick.customer.boundary.CustomerSheet;
 import io.tallystick.customer.boundary.CustomerView;
+import io.tallystick.customer.boundary.EmailSpelling;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -29,6 +30,9 @@ public class Customer {
     @Column(name = "company_id")
     private long companyId;
     private String email;
+    /** The address in one spelling, to be found by. */
+    @Column(name = "folded_email")
+    private String foldedEmail;
     @Column(name = "company_name")
     private String companyName;
     private String reference;
@@ -70,6 +74,7 @@ public class Customer {
     /** Takes over all details, empty ones too. */
     public final void replace(CustomerView details, CustomerAccount newAccount) {
         email = details.email();
+        foldedEmail = EmailSpelling.of(email).folded();
         companyName = details.companyName();
         reference = details.reference();
         phone = details.phone();

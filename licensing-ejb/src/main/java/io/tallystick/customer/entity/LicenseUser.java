@@ -1,5 +1,6 @@
 package io.tallystick.customer.entity;
 
+import io.tallystick.customer.boundary.EmailSpelling;
 import io.tallystick.customer.boundary.LicenseUserChange;
 import io.tallystick.customer.boundary.LicenseUserOrder;
 import io.tallystick.customer.boundary.LicenseUserView;
@@ -11,7 +12,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.OffsetDateTime;
-import java.util.Locale;
 
 /** A person who uses licenses by name and password. Born with the first license issued to an e-mail address. */
 @Entity
@@ -58,7 +58,7 @@ public class LicenseUser {
 
     /** The spelling under which a user is stored and found (requirement U3). */
     public static String canonical(String email) {
-        return email.strip().toLowerCase(Locale.ROOT);
+        return EmailSpelling.of(email).folded();
     }
 
     /** The stored hash. */

@@ -100,7 +100,7 @@ public class Licenses {
     public LicenseView change(Caller caller, long id, LicenseChange change) {
         License license = found(caller, id, LockModeType.PESSIMISTIC_WRITE);
         changing.apply(caller, license, change);
-        changed.fire(new LicenseChanged(caller, id));
+        changed.fire(new LicenseChanged(caller, id, license.terms()));
         return view(license);
     }
 

@@ -5,6 +5,7 @@ import static io.tallystick.fixture.Refusals.assertRefused;
 import static io.tallystick.shared.ErrorCode.LICENSE_ACTIVATED_MAX_TIMES;
 import static io.tallystick.shared.ErrorCode.LICENSE_EXPIRED;
 import static io.tallystick.shared.ErrorCode.LICENSE_NOT_ACTIVE;
+import static io.tallystick.shared.ErrorCode.OFFLINE_DEVICE_LOCKED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tallystick.access.boundary.Caller;
@@ -145,6 +146,33 @@ class SeatBookingTest {
         booking.deactivate(CALLER, row("device-1"), true);
 
         assertRefused(LICENSE_NOT_ACTIVE, () -> booking.confirm(Held.of(license), asking("device-1", Details.silent(), Map.of())));
+    }
+
+    @Test
+    @DisplayName("D13 a user's release of a locked seat is refused with the day and what to do instead, and changes nothing")
+    void aLockedSeatIsNotReleased() {
+        activate("device-1");
+        row("device-1").claim(new Activation("device-1", Details.silent(), Map.of(), null, true), "1111", 180, Moments.at("2026-03-01T12:00:00Z"));
+
+        assertRefused(OFFLINE_DEVICE_LOCKED, () -> booking.release(CALLER, row("device-1")))
+            .hasMessageContaining("28 August 2026, 12:00 UTC").hasMessageContaining("deactivation file").hasMessageContaining("online");
+
+        assertThat(license.timesActivated()).isEqualTo(1);
+        assertThat(deactivated.events()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("D15 a user's release is a deactivation: once more changes nothing, and another device is a transfer")
+    void aReleaseIsADeactivation() {
+        activate("device-1");
+
+        booking.release(CALLER, row("device-1"));
+        booking.release(CALLER, row("device-1"));
+        activate("device-2");
+
+        assertThat(deactivated.events()).hasSize(1);
+        assertThat(license.timesActivated()).isEqualTo(1);
+        assertThat(license.transferCount()).isEqualTo(1);
     }
 
     private DeviceView activate(String hardwareId) {

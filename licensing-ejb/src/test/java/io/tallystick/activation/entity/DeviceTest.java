@@ -70,21 +70,83 @@ class DeviceTest {
         @Test
         @DisplayName("D5 a device that was activated by a file is offline until it activates online")
         void aDeviceIsOfflineUntilItActivatesOnline() {
-            device.claim(byFile("2026-02-01T00:00:00Z"), "1111", NOW);
+            device.claim(byFile("2026-02-01T00:00:00Z"), "1111", 0, NOW);
             assertThat(device.view().offline()).isTrue();
 
-            device.claim(online(), "1111", NOW);
+            device.claim(online(), "1111", 0, NOW);
             assertThat(device.view().offline()).isFalse();
         }
 
         @Test
         @DisplayName("D5 a device that checks online is no longer an offline device")
         void aDeviceThatChecksOnlineIsNoLongerOffline() {
-            device.claim(byFile("2026-02-01T00:00:00Z"), "1111", NOW);
+            device.claim(byFile("2026-02-01T00:00:00Z"), "1111", 0, NOW);
 
             device.checked(Details.silent(), NOW);
 
             assertThat(device.view().offline()).isFalse();
+        }
+
+        @Test
+        @DisplayName("D13 a seat that was activated offline is locked for the license's days, counted from that activation")
+        void anOfflineSeatIsLocked() {
+            device.claim(byFile("2026-02-01T00:00:00Z"), "1111", 180, NOW);
+            device.activate(null, NOW);
+
+            assertThat(device.view().lockedUntil()).isEqualTo(NOW.plusDays(180));
+            assertThat(device.view().lockedAt(NOW.plusDays(180).minusNanos(1_000_000))).isTrue();
+            assertThat(device.view().lockedAt(NOW.plusDays(180))).isFalse();
+        }
+
+        @Test
+        @DisplayName("D13 nothing is locked without days, and nothing of a device that was activated online or holds no seat")
+        void nothingIsLockedWithoutReason() {
+            device.claim(byFile("2026-02-01T00:00:00Z"), "1111", 0, NOW);
+            device.activate(null, NOW);
+            assertThat(device.view().lockedUntil()).isNull();
+
+            device.claim(online(), "1111", 180, NOW);
+            assertThat(device.view().lockedUntil()).isNull();
+
+            device.claim(byFile("2026-02-01T00:00:00Z"), "1111", 180, NOW);
+            device.deactivate(NOW);
+            assertThat(device.view().lockedUntil()).isNull();
+        }
+
+        @Test
+        @DisplayName("D14 the lock ends when the device is seen online")
+        void theLockEndsOnline() {
+            device.claim(byFile("2026-02-01T00:00:00Z"), "1111", 180, NOW);
+            device.activate(null, NOW);
+
+            device.checked(Details.silent(), NOW);
+
+            assertThat(device.view().lockedUntil()).isNull();
+        }
+
+        @Test
+        @DisplayName("D14 the lock follows the days of the license, and the longest ends in a hundred years")
+        void theLockFollowsTheLicense() {
+            device.claim(byFile("2026-02-01T00:00:00Z"), "1111", 180, NOW);
+            device.activate(null, NOW);
+
+            device.lockFor(30);
+            assertThat(device.view().lockedUntil()).isEqualTo(NOW.plusDays(30));
+            device.lockFor(0);
+            assertThat(device.view().lockedUntil()).isNull();
+            device.lockFor(Integer.MAX_VALUE);
+            assertThat(device.view().lockedUntil()).isEqualTo(NOW.plusDays(36_500));
+        }
+
+        @Test
+        @DisplayName("D14 the days of a license lock no device that is online")
+        void noDeviceThatIsOnlineIsLocked() {
+            device.claim(online(), "1111", 0, NOW);
+            device.activate(null, NOW);
+
+            device.lockFor(30);
+
+            assertThat(device.view().lockedUntil()).isNull();
         }
 
         @Test
@@ -118,8 +180,8 @@ class DeviceTest {
         @Test
         @DisplayName("a claim remembers the key that it came with")
         void aClaimRemembersItsKey() {
-            device.claim(online(), "1111", NOW);
-            device.claim(online(), "2222", NOW);
+            device.claim(online(), "1111", 0, NOW);
+            device.claim(online(), "2222", 0, NOW);
 
             assertThat(device.view().apiKey()).isEqualTo("2222");
         }
@@ -132,7 +194,7 @@ class DeviceTest {
         @Test
         @DisplayName("D6 a file written before the device was activated again came before the latest claim")
         void aFileWrittenBeforeTheLatestClaimCameBefore() {
-            device.claim(online(), "1111", NOW);
+            device.claim(online(), "1111", 0, NOW);
 
             assertThat(device.wasClaimedAfter(NOW.minusSeconds(1))).isTrue();
             assertThat(device.wasClaimedAfter(NOW.plusSeconds(1))).isFalse();
@@ -141,7 +203,7 @@ class DeviceTest {
         @Test
         @DisplayName("D6 an offline device is claimed when its request file was written, by its own clock")
         void anOfflineDeviceIsClaimedByItsOwnClock() {
-            device.claim(byFile("2026-01-10T08:00:00Z"), "1111", NOW);
+            device.claim(byFile("2026-01-10T08:00:00Z"), "1111", 0, NOW);
 
             assertThat(device.wasClaimedAfter(at("2026-01-10T09:00:00Z"))).isFalse();
             assertThat(device.wasClaimedAfter(at("2026-01-10T07:00:00Z"))).isTrue();
@@ -150,7 +212,7 @@ class DeviceTest {
         @Test
         @DisplayName("D6 a file of the same second as the claim came after it, because dates of files have whole seconds")
         void aFileOfTheSameSecondCameAfter() {
-            device.claim(online(), "1111", at("2026-03-01T12:00:00.700Z"));
+            device.claim(online(), "1111", 0, at("2026-03-01T12:00:00.700Z"));
 
             assertThat(device.wasClaimedAfter(at("2026-03-01T12:00:00Z"))).isFalse();
             assertThat(device.wasClaimedAfter(at("2026-03-01T11:59:59Z"))).isTrue();
@@ -159,7 +221,7 @@ class DeviceTest {
         @Test
         @DisplayName("D6 a file whose date cannot be read came after every claim, so that its seat is freed")
         void aFileWithoutAReadableDateCameAfter() {
-            device.claim(online(), "1111", NOW);
+            device.claim(online(), "1111", 0, NOW);
 
             assertThat(device.wasClaimedAfter(null)).isFalse();
         }

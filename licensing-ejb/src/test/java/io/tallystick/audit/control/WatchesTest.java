@@ -9,6 +9,7 @@ import io.tallystick.activation.boundary.DeviceActivated;
 import io.tallystick.activation.boundary.DeviceView;
 import io.tallystick.audit.entity.AuditEntry.Happening;
 import io.tallystick.customer.boundary.OrderOpened;
+import io.tallystick.catalog.boundary.Terms;
 import io.tallystick.fixture.Details;
 import io.tallystick.license.boundary.LicenseChanged;
 import io.tallystick.shared.ErrorCode;
@@ -51,7 +52,7 @@ class WatchesTest {
         DeviceView device = new DeviceView(80, 40, null, "device-1", true, true, false, "1111", null, null, null, null, Details.silent());
 
         successes.on(new DeviceActivated(CALLER, device));
-        successes.on(new LicenseChanged(CALLER, 40));
+        successes.on(new LicenseChanged(CALLER, 40, Terms.perpetual()));
         successes.on(new OrderOpened(CALLER, "ORDER-1"));
 
         assertThat(written).containsExactly(new Happening("device.activated", null, 40L, 80L, "device-1 offline"),

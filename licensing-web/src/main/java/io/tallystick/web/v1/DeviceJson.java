@@ -28,7 +28,7 @@ final class DeviceJson {
             .add("mac_address", details.macAddress()).add("app_ver", details.appVer()).add("app_name", details.appName())
             .add("sdk_ver", details.sdkVer()).add("is_vm", details.isVm()).add("vm_info", details.vmInfo())
             .add("activated_at", device.activatedAt()).add("deactivated_at", device.deactivatedAt())
-            .add("last_check_at", device.lastCheckAt());
+            .add("last_check_at", device.lastCheckAt()).add("name", device.name()).add("locked_until", device.lockedUntil());
         List<SlotView> own = slots.stream().filter(slot -> slot.deviceId() == device.id()).toList();
         OffsetDateTime borrowedUntil = own.stream().filter(slot -> slot.feature() == null).findFirst().map(SlotView::borrowedUntil).orElse(null);
         return json.add("is_borrowed", borrowedUntil != null).add("borrowed_until", borrowedUntil)

@@ -60,7 +60,7 @@ public class DeviceResource {
     public Response list() {
         Fields fields = Fields.of(uri.getQueryParameters());
         Page.Request wanted = Pages.wanted(uri);
-        var filter = new DeviceFilter(fields.number("license_id"), fields.text("hardware_id", DeviceJson.LONGEST_HARDWARE_ID));
+        var filter = new DeviceFilter(fields.number("license_id"), fields.text("hardware_id", DeviceJson.LONGEST_HARDWARE_ID), null, null);
         Page<DeviceView> page = devices.list(calling.known(), filter, wanted);
         List<SlotView> held = slots.of(page.items());
         return answers.plain(Response.Status.OK, Pages.json(uri, wanted, page, device -> DeviceJson.members(device, held).build()));

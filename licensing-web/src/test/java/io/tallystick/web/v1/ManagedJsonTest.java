@@ -47,7 +47,7 @@ class ManagedJsonTest {
 
         assertThat(json.keySet()).containsExactly("id", "license_id", "hardware_id", "is_active", "is_offline", "is_blacklisted", "hostname",
             "os_ver", "ip", "ip_local", "mac_address", "app_ver", "app_name", "sdk_ver", "is_vm", "vm_info", "activated_at", "deactivated_at",
-            "last_check_at", "is_borrowed", "borrowed_until", "floating_slots", "variables");
+            "last_check_at", "name", "locked_until", "is_borrowed", "borrowed_until", "floating_slots", "variables");
         assertThat(json.getBoolean("is_borrowed")).isTrue();
         assertThat(json.getJsonArray("floating_slots").getValuesAs(JsonObject.class)).map(slot -> slot.isNull("feature")).containsExactly(true, false);
         assertThat(json.getString("hostname")).isEqualTo("laptop");

@@ -1,0 +1,5 @@
+package io.tallystick.selfservice.boundary;
+
+/** A link was used: a session begins. */
+public record VisitorSignedIn(Visitor visitor) {
+}
