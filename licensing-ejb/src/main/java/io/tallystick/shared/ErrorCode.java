@@ -74,6 +74,8 @@ public enum ErrorCode {
     OFFLINE_ACTIVATION_NOT_ALLOWED("This license may not be activated offline: activate online, or ask the vendor to allow it."),
     OFFLINE_REQUEST_REUSED("This request file was used before: make a new one on the device."),
     OFFLINE_DEVICE_LOCKED("This device was activated offline and cannot be released yet: deactivate it on the device itself, or bring it online."),
+    PUBLIC_ADDRESS_UNKNOWN("No link can be mailed, because this server does not know the address under which it is reached: tell the operator to set "
+        + "TALLYSTICK_PUBLIC_URL, or a host name of the company."),
     SIGN_IN_LINK_ENDED("This link was used already, or has ended: ask for a new one, it is valid for 30 minutes and once."),
     FLOATING_NOT_AVAILABLE("All floating slots are in use: try again when another device has given its slot back."),
     FLOATING_FEATURE_DEVICE_NOT_IN_USE("This device holds no slot of the feature: check the feature first."),

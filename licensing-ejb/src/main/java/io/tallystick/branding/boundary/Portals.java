@@ -35,6 +35,11 @@ public class Portals {
         return rows.companyOf(host).or(companies::only).map(this::view);
     }
 
+    /** True when a company took this host name: such a name may stand in a link that is mailed. */
+    public boolean isTaken(String host) {
+        return rows.companyOf(host).isPresent();
+    }
+
     /** A visitor of these pages, who may do what anybody may that holds a license of this company (requirement W2). */
     public Caller caller(PortalView portal, String address) {
         return new Caller(portal.companyId(), ACTOR, null, false, null, signatures.activeKey(portal.companyId()), address);

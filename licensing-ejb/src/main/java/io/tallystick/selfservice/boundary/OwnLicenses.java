@@ -40,8 +40,9 @@ public class OwnLicenses {
 
     /** One device of a license. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-    public DeviceView device(Visitor visitor, long licenseId, long deviceId) {
-        return devices.get(visitor.caller(), license(visitor, licenseId), deviceId);
+    public OwnDevice device(Visitor visitor, long licenseId, long deviceId) {
+        OwnLicense license = license(visitor, licenseId);
+        return new OwnDevice(license, devices.get(visitor.caller(), license, deviceId));
     }
 
     /** Frees a device's seat: {@code license_not_enabled}, {@code offline_device_locked}. Once more changes nothing. */

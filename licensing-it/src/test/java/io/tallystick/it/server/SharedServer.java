@@ -14,9 +14,10 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 /** Starts the shared server at the first test that needs it and stops it after the last. */
 final class SharedServer implements ParameterResolver {
 
-    /** What a test may ask for. */
+    /** What a test may ask for: the first node, or all of them. */
     static final Map<Class<?>, Function<Nodes, ?>> OFFERED = Map.of(
             TallystickServer.class, Nodes::first,
+            TallystickServer[].class, nodes -> nodes.all().toArray(TallystickServer[]::new),
             LicenseApi.class, Nodes::api,
             ManagementApi.class, Nodes::management,
             Books.class, Nodes::books);
