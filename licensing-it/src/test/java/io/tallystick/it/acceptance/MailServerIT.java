@@ -39,7 +39,7 @@ class MailServerIT {
                 Mailbox.letTheMailSettle();
                 assertThat(mails.getReceivedMessages()).hasSize(1);
                 var mail = mails.getReceivedMessages()[0];
-                assertThat(mail.getContent().toString()).contains("https://licenses.example.org/my/link/");
+                assertThat(Mailbox.text(mail)).contains("https://licenses.example.org/my/link/");
                 assertThat(mail.getMessageID()).matches("<tallystick-\\d+@example\\.org>");
                 var link = Mailbox.link(mail);
                 visitor.opens(link);

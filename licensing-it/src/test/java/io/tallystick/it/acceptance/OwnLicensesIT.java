@@ -69,7 +69,7 @@ class OwnLicensesIT extends MyScene {
     void givenALicenseUser_thenTheOwnDevicesAreShown() {
         var ada = new User(anAddress(), "a password of Ada");
         var bob = new User(anAddress(), "a password of Bob");
-        var license = vendor.issues(aLicense().withSeats(5).forUser(ada, "max_activations", 2).forUser(bob), owner);
+        var license = vendor.issues(aLicense().of(aProduct().forUsers()).withSeats(5).forUser(ada, "max_activations", 2).forUser(bob), owner);
         var adas = anActiveMachineWith(license.usedBy(ada));
         var bobs = anActiveMachineWith(license.usedBy(bob));
 

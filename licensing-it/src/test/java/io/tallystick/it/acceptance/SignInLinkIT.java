@@ -1,6 +1,7 @@
 package io.tallystick.it.acceptance;
 
 import static io.tallystick.it.acceptance.fixture.LicenseWish.aLicense;
+import static io.tallystick.it.acceptance.fixture.ProductWish.aProduct;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
@@ -187,7 +188,7 @@ class SignInLinkIT extends MyScene {
     @Test
     void givenALicenseUserWithoutLicensesOrWhoIsSwitchedOff_whenALinkIsAskedFor_thenNothingIsMailed() {
         var user = new User(anAddress(), "a password");
-        vendor.issues(aLicense().forUser(user));
+        vendor.issues(aLicense().of(aProduct().forUsers()).forUser(user));
         Database.change(server, "update license_user set is_active = false where email = ?", user.email());
 
         asks(aVisitor(), user.email());

@@ -61,12 +61,21 @@ public class FloatingOffice {
 
     /** A license with so many slots. */
     public Sold sells(int slots, Duration timeout, int borrowHours) {
+        return sells(0, new FloatingTerms(true, false, slots, (int) timeout.toMinutes(), true, borrowHours));
+    }
+
+    /** A license, to {@code c@example.org}, that locks its offline devices for so many days. */
+    public Sold sellsLocked(int days) {
+        return sells(days, FloatingTerms.none());
+    }
+
+    private Sold sells(int lockDays, FloatingTerms floating) {
         VENDOR.set(new Caller(company(), "a test", "a test", false, null, null, null));
         var code = "P-" + UUID.randomUUID();
         products.create(VENDOR.get(), new ProductOrder(code, code, AuthorizationMethod.LICENSE_KEY, false, 0, 120, false, 0, false, "{}", List.of(),
                 List.of(), List.of()));
-        var terms = new Terms(LicenseType.PERPETUAL, new SeatTerms(9, false, 0, false, true, 0, null, null), TimeTerms.unlimited(),
-                new FloatingTerms(true, false, slots, (int) timeout.toMinutes(), true, borrowHours), ConsumptionTerms.none());
+        var terms = new Terms(LicenseType.PERPETUAL, new SeatTerms(9, false, 0, false, true, lockDays, null, null), TimeTerms.unlimited(),
+                floating, ConsumptionTerms.none());
         var grant = new LicenseOrder.Grant(null, List.of(), true, standard -> terms, Map.of(), Map.of(), "{}");
         var customer = new CustomerView("c@example.org", "", "", "", "", "", "", "", "", "", "{}", null);
         var issued = licenses.issue(VENDOR.get(), new LicenseOrder(code, customer, List.of(new LicenseOrder.Item(code, null, List.of(grant)))));
