@@ -97,7 +97,7 @@ class SignInLinkIT extends MyScene {
     }
 
     @Test
-    @DisplayName("V2 M5 neither the secret of a link nor that of a session stands in the database, nor the text of a mail that was sent")
+    @DisplayName("V2 M5 neither the secret of a link nor that of a session stands in the database or the log, nor the text of a mail that was sent")
     void givenALinkThatWasUsed_thenNoSecretStandsInTheDatabase() {
         var address = anAddress();
         var link = aLinkTo(address);
@@ -107,6 +107,9 @@ class SignInLinkIT extends MyScene {
         assertThat(books.text("select token_hash from visitor_session where email = ?", address)).matches("[0-9a-f]{64}")
                 .isNotEqualTo(visitor.cookie("tallystick-visit"));
         assertThat(books.number("select count(*) from outgoing_mail where recipient = ?", address)).isZero();
+        mustRefuse(400, "sign_in_link_ended", visitor.sends(link, Map.of()));
+        assertThat(books.number("select count(*) from audit_entry where detail like ?", "%" + link.substring(link.lastIndexOf('/') + 1) + "%")).isZero();
+        assertThat(books.number("select count(*) from audit_entry where detail like 'POST /my/link/…: %' and code = 'sign_in_link_ended'")).isPositive();
         assertThat(server.log()).doesNotContain(link.substring(link.lastIndexOf('/') + 1)).doesNotContain(visitor.cookie("tallystick-visit"));
     }
 

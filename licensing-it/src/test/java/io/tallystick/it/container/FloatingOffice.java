@@ -14,6 +14,8 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.tallystick.access.boundary.Caller;
+import io.tallystick.access.boundary.Companies;
+import io.tallystick.access.boundary.CompanyKeys;
 import io.tallystick.activation.boundary.Activation;
 import io.tallystick.activation.boundary.Activations;
 import io.tallystick.activation.boundary.DeviceDetails;
@@ -43,6 +45,8 @@ public class FloatingOffice {
     private static final DeviceDetails SILENT = new DeviceDetails(null, null, null, null, null, null, null, null, null, null);
 
     @EJB
+    private Companies companies;
+    @EJB
     private Products products;
     @EJB
     private Licenses licenses;
@@ -69,8 +73,24 @@ public class FloatingOffice {
         return sells(days, FloatingTerms.none());
     }
 
+    /** Founds another company, which sells one license to {@code c@example.org}. */
+    public Caller foundsAnother() {
+        var name = "other-" + UUID.randomUUID();
+        VENDOR.set(vendorOf(companies.found(name, new CompanyKeys(name, "a shared key of another company", name + "-management"))));
+        sell(0, FloatingTerms.none());
+        return VENDOR.get();
+    }
+
     private Sold sells(int lockDays, FloatingTerms floating) {
-        VENDOR.set(new Caller(company(), "a test", "a test", false, null, null, null));
+        VENDOR.set(vendorOf(company()));
+        return sell(lockDays, floating);
+    }
+
+    private static Caller vendorOf(long company) {
+        return new Caller(company, "a test", "a test", false, null, null, null);
+    }
+
+    private Sold sell(int lockDays, FloatingTerms floating) {
         var code = "P-" + UUID.randomUUID();
         products.create(VENDOR.get(), new ProductOrder(code, code, AuthorizationMethod.LICENSE_KEY, false, 0, 120, false, 0, false, "{}", List.of(),
                 List.of(), List.of()));

@@ -17,6 +17,7 @@ import io.tallystick.it.server.LicenseApi;
 import io.tallystick.it.server.TallystickServer;
 
 import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** The books of the first release, brought to the newest schema by the server that is started on them. */
@@ -52,6 +53,27 @@ class MigrationIT {
             BalancedBooks.assertBalanced(books);
             assertThat(books.number("select count(*) from signing_key where algorithm = 'ES256' and active_for = company_id")).isEqualTo(1);
             assertThat(server.failuresSince(0)).isEmpty();
+        }
+    }
+
+    @Test
+    @DisplayName("D13 U9 offline devices of earlier versions are locked from their activation on, and customers are found in any spelling")
+    void offlineDevicesOfEarlierVersionsAreLocked() throws SQLException {
+        migrations("1").migrate();
+        write("books-of-v1.sql");
+        migrations("10").migrate();
+        try (var connection = address.open(); var statement = connection.createStatement()) {
+            statement.execute("update license set offline_lock_days = 180");
+            statement.execute("update customer set email = 'Ada@Example.COM' where id = (select min(id) from customer)");
+        }
+
+        migrations(null).migrate();
+
+        try (var books = new Books(address.open())) {
+            assertThat(books.number("select count(*) from device where locked_until is not null")).isPositive()
+                    .isEqualTo(books.number("select count(*) from device where active = true and offline = true"
+                            + " and locked_until = activated_at + interval '180' day"));
+            assertThat(books.number("select count(*) from customer where folded_email = 'ada@example.com'")).isEqualTo(1);
         }
     }
 

@@ -15,7 +15,8 @@ public final class Books implements AutoCloseable {
 
     private final Connection connection;
 
-    Books(Connection connection) {
+    /** Over a connection that they close. */
+    public Books(Connection connection) {
         this.connection = connection;
     }
 

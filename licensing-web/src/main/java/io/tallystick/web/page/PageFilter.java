@@ -28,6 +28,8 @@ import java.util.regex.Pattern;
 @Priority(Priorities.AUTHENTICATION)
 public class PageFilter implements ContainerRequestFilter {
 
+    /** What is so long in an address is a secret that somebody was mailed: the trail must not tell it. */
+    private static final Pattern SECRET = Pattern.compile("[\\w-]{40,}");
     private static final Pattern TOKEN = Pattern.compile("[0-9a-f-]{36}");
 
     @EJB
@@ -52,7 +54,7 @@ public class PageFilter implements ContainerRequestFilter {
             new LicensingException(ErrorCode.NOT_FOUND, "Nothing is shown under this name. Check the address for typing errors."));
         Caller caller = portals.caller(portal, sources.of(servlet));
         visit.at(portal, caller);
-        calling.identified(caller, request.getMethod() + " " + servlet.getRequestURI());
+        calling.identified(caller, request.getMethod() + " " + SECRET.matcher(servlet.getRequestURI()).replaceAll("…"));
         site.require(request, servlet);
     }
 
