@@ -45,7 +45,7 @@ public class MailDelivery {
 
     private void send(Session session, MailForm form) throws MessagingException {
         try (Transport transport = session.getTransport("smtp")) {
-            transport.connect(settings.user().orElse(null), settings.password());
+            transport.connect(settings.user(), settings.password());
             transport.sendMessage(form, form.getAllRecipients());
         }
     }

@@ -45,13 +45,14 @@ public class SmtpSettings {
         return from.or(() -> user.filter(name -> name.contains("@"))).orElse("tallystick@localhost");
     }
 
-    Optional<String> user() {
-        return user;
+    /** As whom; null where nobody signs in. */
+    String user() {
+        return user.orElse(null);
     }
 
-    /** Empty where none is set; never printed. */
+    /** Null where nobody signs in: with any password, Jakarta Mail would sign in as the user who runs this server. Never printed. */
     String password() {
-        return password.orElse("");
+        return user.isPresent() ? password.orElse("") : null;
     }
 
     /** As Jakarta Mail is told. */

@@ -97,6 +97,17 @@ class MailDeliveryTest {
     }
 
     @Test
+    @DisplayName("without a user nobody signs in at the mail server, also not with an empty password")
+    void withoutAUserNobodySignsIn() {
+        settings.password = Optional.of("forgotten in the settings");
+        assertThat(settings.user()).isNull();
+        assertThat(settings.password()).isNull();
+
+        settings.user = Optional.of("licenses");
+        assertThat(settings.password()).isEqualTo("forgotten in the settings");
+    }
+
+    @Test
     @DisplayName("the sender is what is set, else the user that is an address")
     void theSenderIsWhatIsSet() {
         settings.user = Optional.of("licenses@example.com");

@@ -22,7 +22,7 @@ record Paging(int offset) {
         return new Page.Request(SIZE, offset);
     }
 
-    /** The addresses of the parts before and after; absent where there is none. */
+    /** The addresses of the parts before and after, absent where there is none, and whether there is {@code any}. */
     Map<String, Object> links(String path, Page<?> page) {
         Map<String, Object> links = new HashMap<>();
         if (offset > 0) {
@@ -31,6 +31,7 @@ record Paging(int offset) {
         if (offset + SIZE < page.count()) {
             links.put("after", path + "?from=" + (offset + SIZE));
         }
+        links.put("any", !links.isEmpty());
         return links;
     }
 }

@@ -14,9 +14,9 @@ class PagingTest {
     @DisplayName("a long list has a link to what comes before and after, a short one has none")
     void aLongListHasLinks() {
         assertThat(Paging.from("20").links("/my/licenses", page(50)))
-            .isEqualTo(Map.of("before", "/my/licenses?from=0", "after", "/my/licenses?from=40"));
-        assertThat(Paging.from("40").links("/my/licenses", page(50))).containsOnlyKeys("before");
-        assertThat(Paging.from("0").links("/my/licenses", page(20))).isEmpty();
+            .isEqualTo(Map.of("any", true, "before", "/my/licenses?from=0", "after", "/my/licenses?from=40"));
+        assertThat(Paging.from("40").links("/my/licenses", page(50))).containsOnlyKeys("any", "before");
+        assertThat(Paging.from("0").links("/my/licenses", page(20))).isEqualTo(Map.of("any", false));
     }
 
     @Test
