@@ -11,8 +11,8 @@ update device set locked_until = (select device.offline_since + least(l.offline_
 alter table device add column given_name varchar(100);
 create index device_license on device (license_id, active, id);
 
--- The e-mail address in one spelling: people do not remember in which they bought.
-alter table customer add column folded_email varchar(254);
+-- The e-mail address in one spelling: people do not remember in which they bought. A small letter may take more room than its capital.
+alter table customer add column folded_email varchar(600);
 update customer set folded_email = lower(email);
 alter table customer alter column folded_email set not null;
 create index customer_folded_email on customer (company_id, folded_email);

@@ -2,6 +2,7 @@ package io.tallystick.mail.control;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
+import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.UnsupportedEncodingException;
@@ -27,9 +28,7 @@ final class MailForm extends MimeMessage {
         MailForm form = new MailForm(session, "<tallystick-" + letter.id() + "@" + domain + ">");
         form.setFrom(named(from, letter.mail().senderName()));
         form.setRecipient(RecipientType.TO, new InternetAddress(letter.mail().recipient(), true));
-        if (letter.mail().replyTo() != null) {
-            form.setReplyTo(new InternetAddress[] {new InternetAddress(letter.mail().replyTo(), true)});
-        }
+        form.setReplyTo(addresses(letter.mail().replyTo()));
         form.setSubject(oneLine(letter.mail().subject()), UTF_8);
         form.setText(letter.mail().text(), UTF_8);
         form.setSentDate(Date.from(now.toInstant()));
@@ -37,6 +36,15 @@ final class MailForm extends MimeMessage {
         form.setHeader("Auto-Submitted", "auto-generated");
         form.saveChanges();
         return form;
+    }
+
+    /** Where answers go is worth less than the mail: what is no address is left out. */
+    private static InternetAddress[] addresses(String replyTo) {
+        try {
+            return replyTo == null ? null : new InternetAddress[] {new InternetAddress(replyTo, true)};
+        } catch (AddressException e) {
+            return null;
+        }
     }
 
     private static InternetAddress named(InternetAddress from, String name) {

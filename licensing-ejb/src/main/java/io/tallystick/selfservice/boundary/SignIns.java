@@ -25,6 +25,9 @@ import java.time.OffsetDateTime;
 @Stateless
 public class SignIns {
 
+    /** Width of the column. */
+    private static final int LONGEST_ADDRESS = 254;
+
     @PersistenceContext(unitName = "tallystick")
     EntityManager em;
     @EJB
@@ -43,10 +46,14 @@ public class SignIns {
     /**
      * Asks for a link. The answer tells nothing of the address (requirement V1).
      *
+     * @throws LicensingException {@code validation_error}
      * @throws io.tallystick.shared.TooManyRequestsException when it was asked for too often, for this address or from this source
      */
     public void ask(Caller portal, SignInWish wish) {
         String email = EmailSpelling.of(wish.email()).folded();
+        if (email.length() > LONGEST_ADDRESS) {
+            throw new LicensingException(ErrorCode.VALIDATION_ERROR, "This is no e-mail address: it is too long.");
+        }
         guesses.begin(portal, "link to " + email);
         em.persist(new SignInLink(portal.companyId(), email, portal.address(), wish, OffsetDateTime.now(clock)));
     }

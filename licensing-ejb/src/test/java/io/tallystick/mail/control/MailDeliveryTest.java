@@ -70,6 +70,14 @@ class MailDeliveryTest {
     }
 
     @Test
+    @DisplayName("a mail leaves although nobody could answer to it")
+    void aMailLeavesAlthoughNobodyCouldAnswer() throws Exception {
+        delivery.deliver(new Letter(7, new MailOrder(1, "ada@example.com", "Acme", "no address", "Hello", "text", at("2026-03-01T12:30:00Z"))));
+
+        assertThat(files()).hasSize(1);
+    }
+
+    @Test
     @DisplayName("M3 what is no address is refused for good, a server that is away is not")
     void whatIsNoAddressIsRefusedForGood() {
         MailOrder nowhere = new MailOrder(1, "nobody at nowhere", "Acme", null, "Hello", "text", null);
