@@ -51,6 +51,18 @@ public enum Refusal {
     NEGATIVE_CONSUMPTIONS_NOT_ALLOWED,
     /** The text is not a request file. */
     REQUEST_FILE_UNREADABLE,
+    /** The text is no code, or one character of it is wrong. */
+    AIRGAP_CODE_INVALID,
+    /** There is more to say than fits into a code. */
+    AIRGAP_CODE_TOO_LONG,
+    /** No initialization code was taken that a confirmation could answer. */
+    AIRGAP_NOT_INITIALIZED,
+    /** The policy file cannot be read, or is not signed by a trusted key. */
+    AIRGAP_POLICY_UNREADABLE,
+    /** The license is of another policy than the policy file. */
+    AIRGAP_POLICY_MISMATCH,
+    /** The license came by codes and goes back by a code. */
+    AIRGAP_LICENSE_LOADED,
     /** The device's own state was damaged by something else than this program. */
     STATE_DAMAGED;
 

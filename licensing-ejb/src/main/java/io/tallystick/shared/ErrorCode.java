@@ -77,6 +77,9 @@ public enum ErrorCode {
     PUBLIC_ADDRESS_UNKNOWN("No link can be mailed, because this server does not know the address under which it is reached: tell the operator to set "
         + "TALLYSTICK_PUBLIC_URL, or a host name of the company."),
     SIGN_IN_LINK_ENDED("This link was used already, or has ended: ask for a new one, it is valid for 30 minutes and once."),
+    AIRGAP_CODE_INVALID("The code cannot be right: compare it with the one that was shown."),
+    AIRGAP_CODE_USED("The code was used before: begin again with a new initialization code."),
+    AIRGAP_TERMS_NOT_SUPPORTED("The license cannot be carried by short codes: activate by a request file instead."),
     FLOATING_NOT_AVAILABLE("All floating slots are in use: try again when another device has given its slot back."),
     FLOATING_FEATURE_DEVICE_NOT_IN_USE("This device holds no slot of the feature: check the feature first."),
     FEATURE_NOT_FLOATING("The feature does not float, so it has no slots: just check it."),

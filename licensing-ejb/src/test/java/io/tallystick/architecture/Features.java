@@ -29,7 +29,8 @@ final class Features {
         Map.entry("mail", Set.of("signing")),
         Map.entry("selfservice", Set.of("offline", "activation", "license", "customer", "access", "mail")),
         Map.entry("audit", Set.of("access", "catalog", "customer", "sso", "license", "activation", "consumption", "floating", "offline",
-            "selfservice")),
+            "selfservice", "airgap")),
+        Map.entry("airgap", Set.of("activation", "consumption", "license", "catalog", "access", "signing")),
         Map.entry(STORAGE, Set.of()));
 
     /** The rooms of each feature; {@code storage} and {@code shared} have none. */
@@ -47,6 +48,7 @@ final class Features {
         Map.entry("offline", Set.of(BOUNDARY, "control", "entity")),
         Map.entry("mail", Set.of(BOUNDARY, "control", "entity")),
         Map.entry("selfservice", Set.of(BOUNDARY, "control", "entity")),
+        Map.entry("airgap", Set.of(BOUNDARY, "control", "entity")),
         Map.entry("audit", Set.of("control", "entity")));
 
     private Features() {

@@ -33,8 +33,9 @@ class SchemaTest {
         "idempotency_record, company_id,  idempotency_key",
         "offline_request,    company_id,  request_id",
         "device_variable,    device_id,   variable",
+        "airgap_pairing,     company_id,  handle",
         "floating_slot,      entitlement_id, device_id"})
-    @DisplayName("D1 F4 C1 C2 C7 C8 U1 U2 U3 U5 A6 O3 D8 the database itself keeps these pairs unique")
+    @DisplayName("D1 F4 C1 C2 C7 C8 U1 U2 U3 U5 A6 O3 D8 G5 the database itself keeps these pairs unique")
     void theDatabaseKeepsPairsUnique(String table, String owner, String name) {
         assertThat(table(table)).containsPattern("unique \\(" + owner + ", " + name + "\\)");
     }

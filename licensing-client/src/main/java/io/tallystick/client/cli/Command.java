@@ -24,7 +24,8 @@ enum Command {
     TRUST(1, 1, FileCommands::trust),
     STATUS(0, 0, CountingCommands::status),
     USE(0, 1, CountingCommands::use),
-    FEATURE(1, 2, CountingCommands::feature);
+    FEATURE(1, 2, CountingCommands::feature),
+    AIRGAP(1, 60, AirgapCommands::airgap, Option.POLICY);
 
     private final int fewest;
     private final int most;

@@ -4,6 +4,7 @@ import io.tallystick.client.DeviceFacts;
 import io.tallystick.client.DeviceIdentity;
 import io.tallystick.client.LicenseApiException;
 import io.tallystick.client.LicenseClient;
+import io.tallystick.client.offline.AirGap;
 import io.tallystick.client.offline.OfflineDevice;
 import io.tallystick.client.offline.RequestWriter;
 import io.tallystick.client.offline.StateFolder;
@@ -73,6 +74,10 @@ final class Session {
 
     OfflineDevice device() {
         return new OfflineDevice(folder, identity(), trustedKeys(), clock());
+    }
+
+    AirGap airGap() {
+        return new AirGap(folder, identity(), trustedKeys(), clock());
     }
 
     LicenseClient client() {

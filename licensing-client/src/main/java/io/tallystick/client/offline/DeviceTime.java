@@ -3,6 +3,7 @@ package io.tallystick.client.offline;
 import io.tallystick.client.Refusal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /** What time it is on a device whose clock its user can set. */
 final class DeviceTime {
@@ -38,5 +39,14 @@ final class DeviceTime {
                 .map(request -> file.date().plus(Duration.between(request.seen(), state.latestSeen())))
                 .findFirst()
                 .orElseGet(() -> file.date().isAfter(state.latestSeen()) ? file.date() : state.latestSeen());
+    }
+
+    /** The same for a code that tells its day alone: it ended before the asking only if the whole day did. */
+    static Instant seenWithDay(LicenseFile code, DeviceState state) {
+        Instant asked = state.pairing().seen();
+        if (code.date().plus(1, ChronoUnit.DAYS).isBefore(asked)) {
+            return code.date().plus(Duration.between(asked, state.latestSeen()));
+        }
+        return code.date().isAfter(state.latestSeen()) ? code.date() : state.latestSeen();
     }
 }

@@ -27,7 +27,8 @@ record LicenseRules(DeviceIdentity device, TrustedKeys keys) {
         if (state.installed() == null) {
             throw Refusal.LICENSE_NOT_ACTIVE.because("No license file is loaded on this device.");
         }
-        return LicenseFile.open(state.installed().file().getBytes(StandardCharsets.US_ASCII), keys);
+        return AirgapLicense.isIn(state.installed()) ? AirgapLicense.read(state.installed()).open(keys)
+                : LicenseFile.open(state.installed().file().getBytes(StandardCharsets.US_ASCII), keys);
     }
 
     /** The file was made for this device and product. */
@@ -52,6 +53,11 @@ record LicenseRules(DeviceIdentity device, TrustedKeys keys) {
             throw Refusal.LICENSE_FILE_OLDER.because("The license file is of %s, but this device has already loaded "
                     + "one of %s. Use the newest file.", file.date(), state.newestFile());
         }
+        mustBeSameLicense(file, state);
+    }
+
+    /** No other license is there, whose units would be lost. */
+    void mustBeSameLicense(LicenseFile file, DeviceState state) {
         if (state.installed() != null && installed(state).license().id() != file.license().id()) {
             throw Refusal.OTHER_LICENSE.because("This device holds another license. Return that one first, "
                     + "so that what was counted with it is not lost.");

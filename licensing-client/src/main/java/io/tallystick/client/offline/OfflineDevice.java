@@ -84,6 +84,7 @@ public final class OfflineDevice {
             if (state.gaveBack()) {
                 return new Outcome<>(state, state.latestReturn());
             }
+            mustHoldNoCode(state);
             DeviceIdentity holder = rules.installed(state).holder(device.owner());
             ReturnFile file = writer.deactivation(holder, state.dateToWrite(), state.installed());
             return new Outcome<>(state.givenBack(file), file);
@@ -104,6 +105,13 @@ public final class OfflineDevice {
             }
             return new Outcome<>(state, true);
         });
+    }
+
+    private static void mustHoldNoCode(DeviceState state) {
+        if (AirgapLicense.isIn(state.installed())) {
+            throw Refusal.AIRGAP_LICENSE_LOADED.because("The license of this device came by codes. Give it back with a "
+                    + "deactivation code (device airgap deactivate).");
+        }
     }
 
     private Metering count(UnaryOperator<Metering> step) {

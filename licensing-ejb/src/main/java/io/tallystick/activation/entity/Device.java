@@ -42,6 +42,8 @@ public class Device {
     private boolean active;
     @Embedded
     private OfflineLock lock;
+    @Column(name = "air_gapped")
+    private boolean airGapped;
     private boolean blacklisted;
     @Column(name = "api_key")
     private String apiKey;
@@ -84,6 +86,7 @@ public class Device {
      */
     public void claim(Activation activation, String byApiKey, int lockDays, OffsetDateTime now) {
         lock = activation.offline() ? OfflineLock.of(now, lockDays) : OfflineLock.none();
+        airGapped = activation.airGapped();
         apiKey = byApiKey;
         claimedAt = activation.askedAt() == null ? now : activation.askedAt();
         facts = facts.updated(activation.details());
@@ -115,6 +118,7 @@ public class Device {
         if (lock.isOffline()) {
             lock = OfflineLock.none();
         }
+        airGapped = false;
         if (lastCheckAt == null || now.isAfter(lastCheckAt.plus(CHECK_RESOLUTION))) {
             lastCheckAt = now;
         }
@@ -131,8 +135,8 @@ public class Device {
 
     /** The device as others see it. */
     public DeviceView view() {
-        return new DeviceView(id, licenseId, userId, hardwareId, active, lock.isOffline(), blacklisted, apiKey, activatedAt, claimedAt,
-            deactivatedAt, lastCheckAt, name, active ? lock.until() : null, facts.details());
+        return new DeviceView(id, licenseId, userId, hardwareId, active, lock.isOffline(), airGapped, blacklisted, apiKey, activatedAt,
+            claimedAt, deactivatedAt, lastCheckAt, name, active ? lock.until() : null, facts.details());
     }
 
     public long id() {

@@ -23,7 +23,7 @@ final class DeviceJson {
     static JsonMembers members(DeviceView device, List<SlotView> slots) {
         DeviceDetails details = device.details();
         JsonMembers json = Json.object().add("id", device.id()).add("license_id", device.licenseId()).add("hardware_id", device.hardwareId())
-            .add("is_active", device.active()).add("is_offline", device.offline()).add("is_blacklisted", device.blacklisted())
+            .add("is_active", device.active()).add("is_offline", device.offline()).add("is_air_gapped", device.airGapped()).add("is_blacklisted", device.blacklisted())
             .add("hostname", details.hostname()).add("os_ver", details.osVer()).add("ip", details.ip()).add("ip_local", details.ipLocal())
             .add("mac_address", details.macAddress()).add("app_ver", details.appVer()).add("app_name", details.appName())
             .add("sdk_ver", details.sdkVer()).add("is_vm", details.isVm()).add("vm_info", details.vmInfo())

@@ -71,7 +71,8 @@ public class SignedLicense {
         DeviceView device = checked.activated().device();
         JsonMembers json = LicenseJson.members(license, device == null ? null : device.id(), false)
             .add("order_store_id", license.orderStoreId()).add("is_borrowed", checked.borrowedUntil() != null)
-            .add("borrowed_until", checked.borrowedUntil()).add("floating_in_use_devices", checked.inUse()).add("is_air_gapped", false)
+            .add("borrowed_until", checked.borrowedUntil()).add("floating_in_use_devices", checked.inUse())
+            .add("is_air_gapped", device != null && device.airGapped())
             .add("is_hardware_key_auth", false);
         String hardwareId = device == null ? "" : device.hardwareId();
         return InstallationFileJson.addTo(json, newest)
