@@ -30,9 +30,9 @@ record AirgapPolicy(String text, String product, String fingerprint, ObjectNode 
         if (parts.length != PARTS) {
             throw unreadable();
         }
-        if (keys.isEmpty()) {
-            throw Refusal.NO_PUBLIC_KEY.because("This device knows no public key to verify the policy file with. "
-                    + "Get the vendor's key as a PEM file and trust it (device trust key.pem).");
+        if (!keys.hasEc()) {
+            throw Refusal.NO_PUBLIC_KEY.because("This device knows no P-256 key to verify the policy file with. "
+                    + "Get the vendor's keys as a file and trust them (device trust keys.json).");
         }
         try {
             ObjectNode header = Json.readObject(decoded(parts[0]));
