@@ -6,6 +6,7 @@ import io.tallystick.web.error.FailureMapper;
 import io.tallystick.web.error.LicensingExceptionMapper;
 import io.tallystick.web.error.WebExceptionMapper;
 import io.tallystick.web.once.RepetitionFilter;
+import io.tallystick.web.v1.AirgapPolicyResource;
 import io.tallystick.web.v1.ApiKeyResource;
 import io.tallystick.web.v1.AssignmentResource;
 import io.tallystick.web.v1.CompanyResource;
@@ -57,7 +58,7 @@ public class TallystickApi extends Application {
         ReleaseResource.class, SsoResource.class, TokenResource.class, TrialResource.class, UserResource.class,
         VariableResource.class, WellKnownResource.class);
     private static final Set<Class<?>> MANAGEMENT_API = Set.of(
-        ApiKeyResource.class, AssignmentResource.class, CompanyResource.class, CustomerAccountResource.class,
+        AirgapPolicyResource.class, ApiKeyResource.class, AssignmentResource.class, CompanyResource.class, CustomerAccountResource.class,
         CustomerResource.class, DeviceResource.class, IdentityProviderResource.class, InstallationFileResource.class,
         LicenseUserResource.class, ManagedBundleResource.class, ManagedLicenseResource.class, ManagedProductResource.class,
         OauthClientResource.class, OrderResource.class);

@@ -9,7 +9,7 @@ import java.time.OffsetDateTime;
  * @param active        whether it holds a seat
  * @param offline       whether it was activated by a file and has not come online since
  * @param airGapped     whether that was a code typed by hand
- * @param apiKey        the API key that activated it
+ * @param apiKey        the API key that activated it; null for a page
  * @param activatedAt   when it took its seat, UTC
  * @param claimedAt     when it last asked for activation, by the clock of the one who asked; an offline device's own
  * @param deactivatedAt when it gave its seat back; null while it never did
@@ -40,5 +40,10 @@ public record DeviceView(long id, long licenseId, Long userId, String hardwareId
     /** True while only the machine itself and the vendor may free its seat. */
     public boolean lockedAt(OffsetDateTime now) {
         return lockedUntil != null && now.isBefore(lockedUntil);
+    }
+
+    /** In one or two words: {@code online}, {@code offline} by a file, {@code air gap} by a code. */
+    public String howActivated() {
+        return airGapped ? "air gap" : offline ? "offline" : "online";
     }
 }

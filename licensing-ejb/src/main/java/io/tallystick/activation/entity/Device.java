@@ -82,12 +82,13 @@ public class Device {
     /**
      * Remembers the latest claim, also of a device that holds its seat already (requirements D2, D5, D6, D13).
      *
+     * @param byApiKey null on a page, which has none: what is known of before stays
      * @param lockDays for which the license locks a seat that is activated offline; 0 for none
      */
     public void claim(Activation activation, String byApiKey, int lockDays, OffsetDateTime now) {
         lock = activation.offline() ? OfflineLock.of(now, lockDays) : OfflineLock.none();
         airGapped = activation.airGapped();
-        apiKey = byApiKey;
+        apiKey = byApiKey == null ? apiKey : byApiKey;
         claimedAt = activation.askedAt() == null ? now : activation.askedAt();
         facts = facts.updated(activation.details());
     }

@@ -12,7 +12,6 @@ import io.tallystick.activation.boundary.DeviceActivated;
 import io.tallystick.activation.boundary.DeviceBlacklisted;
 import io.tallystick.activation.boundary.DeviceDeactivated;
 import io.tallystick.activation.boundary.DeviceView;
-import io.tallystick.airgap.boundary.AirgapStep;
 import io.tallystick.audit.entity.AuditEntry;
 import io.tallystick.catalog.boundary.InstallationFileChanged;
 import io.tallystick.catalog.boundary.ProductChanged;
@@ -43,15 +42,7 @@ public class SuccessWatch {
     Trail trail;
 
     void on(@Observes DeviceActivated event) {
-        device("device.activated", event.caller(), event.device(), how(event.device()));
-    }
-
-    private static String how(DeviceView device) {
-        return device.airGapped() ? "air gap" : device.offline() ? "offline" : "online";
-    }
-
-    void on(@Observes AirgapStep event) {
-        trail.append(event.caller(), new AuditEntry.Happening(event.name(), null, event.licenseId(), event.deviceId(), event.detail()));
+        device("device.activated", event.caller(), event.device(), event.device().howActivated());
     }
 
     void on(@Observes DeviceDeactivated event) {

@@ -1,6 +1,7 @@
 package io.tallystick.web.page.offline;
 
 import io.tallystick.web.page.PageParts;
+import io.tallystick.web.page.airgap.AirgapResource;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;
@@ -12,7 +13,7 @@ public class OfflinePages extends Application {
 
     @Override
     public Set<Class<?>> getClasses() {
-        return PageParts.with(UploadResource.class);
+        return PageParts.with(UploadResource.class, AirgapResource.class);
     }
 
     /** No descriptions of a server's own. */
