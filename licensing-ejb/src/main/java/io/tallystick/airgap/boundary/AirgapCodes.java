@@ -7,7 +7,6 @@ import io.tallystick.activation.boundary.DeviceBookings;
 import io.tallystick.activation.boundary.DeviceDetails;
 import io.tallystick.activation.boundary.DeviceView;
 import io.tallystick.airgap.control.ActivationCode;
-import io.tallystick.airgap.control.CodeGuesses;
 import io.tallystick.airgap.control.Confirmation;
 import io.tallystick.airgap.control.GrantBits;
 import io.tallystick.airgap.control.GrantRules;
@@ -48,8 +47,6 @@ public class AirgapCodes {
     @Inject
     PairingRows pairings;
     @Inject
-    CodeGuesses guesses;
-    @Inject
     Event<AirgapStep> steps;
     @Inject
     Clock clock;
@@ -62,16 +59,14 @@ public class AirgapCodes {
      */
     public Initialization initialize(Caller caller, String licenseKey, String product) {
         caller.requireWrite();
-        return guesses.count(caller, licenseKey, () -> {
-            LicenseView license = licenses.ofKey(caller, licenseKey, product);
-            GrantRules.requireKeys(license.product());
-            GrantRules.requireOffline(license);
-            LicenseTemplate policy = licenses.policy(caller, license);
-            GrantRules.requireCarried(license, policy);
-            InitializationCode code = new InitializationCode(pairings.open(caller, license.id()), PolicyFingerprint.of(policy));
-            steps.fire(new AirgapStep(caller, "airgap.initialized", license.id(), null, code.secret().handle()));
-            return new Initialization(code.text(), license);
-        });
+        LicenseView license = licenses.ofKey(caller, licenseKey, product);
+        GrantRules.requireKeys(license.product());
+        GrantRules.requireOffline(license);
+        LicenseTemplate policy = licenses.policy(caller, license);
+        GrantRules.requireCarried(license, policy);
+        InitializationCode code = new InitializationCode(pairings.open(caller, license.id()), PolicyFingerprint.of(policy));
+        steps.fire(new AirgapStep(caller, "airgap.initialized", license.id(), null, code.secret().handle()));
+        return new Initialization(code.text(), license);
     }
 
     /**
@@ -84,7 +79,7 @@ public class AirgapCodes {
         caller.requireWrite();
         ActivationCode code = ActivationCode.read(typed);
         SigningKeyReference key = signatures.ecKey(caller.companyId());
-        return guesses.count(caller, code.handle(), () -> confirm(caller, key, hardwareId, code));
+        return confirm(caller, key, hardwareId, code);
     }
 
     private Confirmed confirm(Caller caller, SigningKeyReference key, String hardwareId, ActivationCode code) {

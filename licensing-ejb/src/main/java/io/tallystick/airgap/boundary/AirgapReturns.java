@@ -3,7 +3,6 @@ package io.tallystick.airgap.boundary;
 import io.tallystick.access.boundary.Caller;
 import io.tallystick.activation.boundary.DeviceBookings;
 import io.tallystick.activation.boundary.DeviceView;
-import io.tallystick.airgap.control.CodeGuesses;
 import io.tallystick.airgap.control.DeactivationCode;
 import io.tallystick.airgap.control.PairedLicenses;
 import io.tallystick.airgap.control.PairingRows;
@@ -41,8 +40,6 @@ public class AirgapReturns {
     @Inject
     PairingRows pairings;
     @Inject
-    CodeGuesses guesses;
-    @Inject
     Event<AirgapStep> steps;
     @Inject
     Clock clock;
@@ -55,8 +52,7 @@ public class AirgapReturns {
      */
     public Returned giveBack(Caller caller, String typed) {
         caller.requireWrite();
-        DeactivationCode code = DeactivationCode.read(typed);
-        return guesses.count(caller, code.handle(), () -> giveBack(caller, code));
+        return giveBack(caller, DeactivationCode.read(typed));
     }
 
     private Returned giveBack(Caller caller, DeactivationCode code) {

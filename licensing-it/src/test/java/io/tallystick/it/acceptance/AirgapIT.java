@@ -12,7 +12,6 @@ import io.tallystick.it.acceptance.fixture.ProductWish;
 import io.tallystick.it.acceptance.fixture.User;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
@@ -166,7 +165,7 @@ class AirgapIT extends AirgapScene {
         mustBookNothing("airgap_terms_not_supported", () -> page.initialize(ofOtherType));
         assertThat(page.initialize(ofOtherType).sentence()).contains("its type");
         var withField = vendor.issues(aLicense().of(ProductWish.aProduct().withCustomField("tier", "text", "silver"))
-                .with("custom_fields", List.of(Map.of("name", "tier", "value", "gold"))));
+                .with("custom_fields", Map.of("tier", "gold")));
         assertThat(page.initialize(withField).sentence()).contains("tier");
         var forUsers = vendor.issues(aLicense().of(ProductWish.aProduct().forUsers()).forUser(User.aStranger()));
         assertThat(page.initialize(forUsers.user().email()).sentence()).contains("request file");

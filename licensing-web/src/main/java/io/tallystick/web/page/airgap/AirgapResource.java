@@ -1,7 +1,6 @@
 package io.tallystick.web.page.airgap;
 
-import io.tallystick.airgap.boundary.AirgapCodes;
-import io.tallystick.airgap.boundary.AirgapReturns;
+import io.tallystick.airgap.boundary.AirgapDesk;
 import io.tallystick.airgap.boundary.Confirmed;
 import io.tallystick.airgap.boundary.Initialization;
 import io.tallystick.web.page.Forms;
@@ -29,9 +28,7 @@ public class AirgapResource {
     private static final String CODE = "airgap-code";
 
     @EJB
-    AirgapCodes codes;
-    @EJB
-    AirgapReturns returns;
+    AirgapDesk desk;
     @Inject
     Pages pages;
     @Inject
@@ -52,7 +49,7 @@ public class AirgapResource {
     public Response initialize(MultivaluedMap<String, String> sent) {
         SentForm form = again(sent);
         String key = form.required("license_key", "Enter the license key, as it stands in the mail of the vendor.");
-        Initialization given = codes.initialize(visit.caller(), key, form.text("product").orElse(null));
+        Initialization given = desk.initialize(visit.caller(), key, form.text("product").orElse(null));
         return pages.show(CODE, AirgapWords.of(given));
     }
 
@@ -64,7 +61,7 @@ public class AirgapResource {
         SentForm form = again(sent);
         String hardwareId = form.required("hardware_id", "Enter the hardware id that the application shows.");
         String code = form.required("activation_code", "Enter the activation code that the application shows.");
-        Confirmed confirmed = codes.confirm(visit.caller(), hardwareId, code);
+        Confirmed confirmed = desk.confirm(visit.caller(), hardwareId, code);
         return pages.show(CODE, AirgapWords.of(confirmed));
     }
 
@@ -75,7 +72,7 @@ public class AirgapResource {
     public Response giveBack(MultivaluedMap<String, String> sent) {
         SentForm form = again(sent);
         String code = form.required("deactivation_code", "Enter the deactivation code that the application shows.");
-        return pages.show("airgap-returned", AirgapWords.of(returns.giveBack(visit.caller(), code)));
+        return pages.show("airgap-returned", AirgapWords.of(desk.giveBack(visit.caller(), code)));
     }
 
     /** What was sent stands in the form again when it is refused, so that one character can be mended. */
