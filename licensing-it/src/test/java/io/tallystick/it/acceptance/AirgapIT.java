@@ -12,6 +12,7 @@ import io.tallystick.it.acceptance.fixture.ProductWish;
 import io.tallystick.it.acceptance.fixture.User;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
@@ -201,6 +202,25 @@ class AirgapIT extends AirgapScene {
         vendor.blacklists(new Machine(api, license, device.hardwareId()));
         var again = device.asks(page.initialize(license).code());
         mustBookNothing("blacklisted", () -> page.confirm(device.hardwareId(), again));
+    }
+
+    @Test
+    @DisplayName("T1 T2 each step and each refusal stands in the audit, without a code that could be used")
+    void givenTheDance_whenTheAuditIsRead_thenEachStepIsThere() {
+        var license = vendor.issues(aLicense());
+        var device = aDeviceFor(license);
+        var initialization = page.initialize(license).code();
+        var asked = device.asks(initialization);
+        device.takes(page.confirm(device.hardwareId(), asked).code());
+        page.confirm("elsewhere", asked);
+        page.giveBack(device.givesBack());
+
+        for (var event : List.of("airgap.initialized", "device.activated", "airgap.confirmed", "airgap.returned", "device.deactivated")) {
+            assertThat(books.number("select count(*) from audit_entry where license_id = ? and event = ?", license.id(), event)).as(event).isEqualTo(1);
+        }
+        assertThat(books.number("select count(*) from audit_entry where event = 'call.refused' and code = 'airgap_code_invalid'"
+                + " and actor = 'portal'")).isPositive();
+        assertThat(books.number("select count(*) from audit_entry where detail like ?", "%" + initialization.substring(7, 20) + "%")).isZero();
     }
 
     @Test
