@@ -74,14 +74,21 @@ enum Invariant {
             having count(*) > 1 or count(*) > (select count(*) from idempotency_record r
                 where r.company_id = c.company_id and r.idempotency_key = c.booking_key)"""),
 
-    WHAT_WAS_USED_OFFLINE_CAME_WITH_A_FILE_THAT_IS_KEPT("""
+    WHAT_WAS_USED_OFFLINE_CAME_WITH_A_FILE_OR_CODE_THAT_IS_KEPT("""
             select 'entry ' || c.id as what from consumption_entry c where c.source = 'OFFLINE' and not exists (
                 select 1 from offline_request r where r.company_id = c.company_id and r.request_id = c.booking_key
                 and r.kind = 'DEACTIVATION'
                 and ((r.license_id = c.license_id and r.device_id = c.device_id) or exists (
                     select 1 from license used, license named, device mine, device told where used.id = c.license_id and named.id = r.license_id
                     and used.bundle_set = named.bundle_set and mine.id = c.device_id and told.id = r.device_id
-                    and mine.hardware_id = told.hardware_id)))"""),
+                    and mine.hardware_id = told.hardware_id)))
+            and not exists (select 1 from airgap_pairing p join device d on d.license_id = p.license_id and d.hardware_id = p.hardware_id
+                where p.state = 'RETURNED' and p.license_id = c.license_id and d.id = c.device_id
+                and c.booking_key = 'airgap-' || p.handle)"""),
+
+    A_CODE_COUNTS_ONCE_FOR_EACH_METER("""
+            select 'code ' || c.booking_key || ' counted ' || count(*) as what from consumption_entry c
+            where c.booking_key like 'airgap-%' group by c.company_id, c.booking_key, c.license_feature_id having count(*) > 1"""),
 
     THE_LICENSES_OF_A_SET_SHARE_BUNDLE_AND_KEY_AND_NONE_OF_THEIR_PRODUCTS("""
             select 'license ' || l.id as what from license l join license f on f.id = l.bundle_set
