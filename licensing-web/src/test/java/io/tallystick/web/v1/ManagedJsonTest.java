@@ -45,7 +45,7 @@ class ManagedJsonTest {
 
         JsonObject json = DeviceJson.withVariables(device, List.of(slot(80, null), slot(80, "reports"), slot(81, null)), List.of(new VariableView("theme", "dark", 80, ALicenseView.NOW)));
 
-        assertThat(json.keySet()).containsExactly("id", "license_id", "hardware_id", "is_active", "is_offline", "is_blacklisted", "hostname",
+        assertThat(json.keySet()).containsExactly("id", "license_id", "hardware_id", "is_active", "is_offline", "is_air_gapped", "is_blacklisted", "hostname",
             "os_ver", "ip", "ip_local", "mac_address", "app_ver", "app_name", "sdk_ver", "is_vm", "vm_info", "activated_at", "deactivated_at",
             "last_check_at", "name", "locked_until", "is_borrowed", "borrowed_until", "floating_slots", "variables");
         assertThat(json.getBoolean("is_borrowed")).isTrue();

@@ -47,7 +47,7 @@ public class AirgapResource {
     @Path("initialization")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response initialize(MultivaluedMap<String, String> sent) {
-        SentForm form = again(sent);
+        SentForm form = again(forms.read(sent));
         String key = form.required("license_key", "Enter the license key, as it stands in the mail of the vendor.");
         Initialization given = desk.initialize(visit.caller(), key, form.text("product").orElse(null));
         return pages.show(CODE, AirgapWords.of(given));
@@ -58,7 +58,7 @@ public class AirgapResource {
     @Path("confirmation")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response confirm(MultivaluedMap<String, String> sent) {
-        SentForm form = again(sent);
+        SentForm form = again(forms.read(sent));
         String hardwareId = form.required("hardware_id", "Enter the hardware id that the application shows.");
         String code = form.required("activation_code", "Enter the activation code that the application shows.");
         Confirmed confirmed = desk.confirm(visit.caller(), hardwareId, code);
@@ -70,15 +70,13 @@ public class AirgapResource {
     @Path("deactivation")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response giveBack(MultivaluedMap<String, String> sent) {
-        SentForm form = again(sent);
+        SentForm form = again(forms.read(sent));
         String code = form.required("deactivation_code", "Enter the deactivation code that the application shows.");
         return pages.show("airgap-returned", AirgapWords.of(desk.giveBack(visit.caller(), code)));
     }
 
     /** What was sent stands in the form again when it is refused, so that one character can be mended. */
-    private SentForm again(MultivaluedMap<String, String> sent) {
-        visit.again(PAGE, Map.of());
-        SentForm form = forms.read(sent);
+    private SentForm again(SentForm form) {
         visit.again(PAGE, AirgapWords.of(form));
         return form;
     }
