@@ -178,6 +178,11 @@ public final class LicenseClient {
         return WellKnown.of(transport.get(".well-known", Map.of("api_key", caller.id())).json());
     }
 
+    /** All keys that the server signs with (§1.4), those for tokens and codes too; signed with a key that is trusted already. */
+    public TrustedKeys publicKeys() {
+        return TrustedKeys.ofJwks(Json.bytes(check.json(transport.get("jwks", Map.of("api_key", caller.id())))));
+    }
+
     private Instant borrow(String path, ObjectNode body, Instant until) {
         body.put("borrowed_until", until == null ? null : until.toString());
         return JsonDates.instant(check.json(transport.postJson(path, body, Map.of())).path("borrowed_until"));

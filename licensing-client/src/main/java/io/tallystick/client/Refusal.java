@@ -15,6 +15,10 @@ public enum Refusal {
     LICENSE_FILE_UNREADABLE,
     /** The license file reads well but its signature is not one of a trusted key over these bytes. */
     LICENSE_FILE_SIGNATURE_INVALID,
+    /** The text is not an activation token, or was cut or altered so that it cannot even be read. */
+    TOKEN_UNREADABLE,
+    /** The activation token reads well but its signature is not one of a trusted key over these bytes. */
+    TOKEN_SIGNATURE_INVALID,
     /** The license file was made for another hardware id. */
     OTHER_DEVICE,
     /** The license file was made for another product. */

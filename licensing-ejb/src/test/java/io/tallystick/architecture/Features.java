@@ -26,10 +26,11 @@ final class Features {
         Map.entry("consumption", Set.of("activation", "license", "catalog", "access")),
         Map.entry("floating", Set.of("activation", "license", "catalog", "access")),
         Map.entry("offline", Set.of("activation", "consumption", "license", "access", "signing")),
+        Map.entry("token", Set.of("activation", "license", "access", "signing")),
         Map.entry("mail", Set.of("signing")),
         Map.entry("selfservice", Set.of("offline", "activation", "license", "customer", "access", "mail")),
         Map.entry("audit", Set.of("access", "catalog", "customer", "sso", "license", "activation", "consumption", "floating", "offline",
-            "selfservice", "airgap")),
+            "selfservice", "airgap", "token")),
         Map.entry("airgap", Set.of("activation", "consumption", "license", "catalog", "access", "signing")),
         Map.entry(STORAGE, Set.of()));
 
@@ -46,6 +47,7 @@ final class Features {
         Map.entry("consumption", Set.of(BOUNDARY, "control", "entity")),
         Map.entry("floating", Set.of(BOUNDARY, "control", "entity")),
         Map.entry("offline", Set.of(BOUNDARY, "control", "entity")),
+        Map.entry("token", Set.of(BOUNDARY, "control", "entity")),
         Map.entry("mail", Set.of(BOUNDARY, "control", "entity")),
         Map.entry("selfservice", Set.of(BOUNDARY, "control", "entity")),
         Map.entry("airgap", Set.of(BOUNDARY, "control", "entity")),

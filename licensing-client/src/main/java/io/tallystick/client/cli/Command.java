@@ -21,6 +21,8 @@ enum Command {
     UPLOAD(1, 1, FileCommands::upload, Option.OUTPUT),
     LOAD(1, 1, FileCommands::load),
     RETURN(0, 0, FileCommands::giveBack, Option.OUTPUT, Option.VARIABLE),
+    MACHINE_CODE(0, 0, TokenCommands::machineCode, Option.APP_VER, Option.VM),
+    TOKEN(1, 100, TokenCommands::token),
     TRUST(1, 1, FileCommands::trust),
     STATUS(0, 0, CountingCommands::status),
     USE(0, 1, CountingCommands::use),
@@ -45,7 +47,7 @@ enum Command {
 
     /** As it is typed. */
     String label() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Refuses operands and options that this command does not take, before anything happens. */

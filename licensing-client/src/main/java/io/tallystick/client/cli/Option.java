@@ -9,7 +9,7 @@ import java.util.Set;
 /** An option of the command line; each takes a value. */
 enum Option {
     SERVER, API_KEY, SHARED_KEY, CLIENT_ID, CLIENT_SECRET, PRODUCT, LICENSE_KEY, USERNAME, PASSWORD, HARDWARE_ID, STATE, PUBLIC_KEY,
-    OUTPUT, FEATURE, IDEMPOTENCY_KEY, VARIABLE, EMAIL, ENV, POLICY;
+    OUTPUT, FEATURE, IDEMPOTENCY_KEY, VARIABLE, EMAIL, ENV, POLICY, APP_VER, VM;
 
     /** Kept in the device's folder once they were given on the command line. */
     static final Set<Option> REMEMBERED =

@@ -99,14 +99,14 @@ final class Session {
     }
 
     /**
-     * Trusts the server's key from its {@code .well-known} when no key is trusted yet.
+     * Trusts the server's key from its {@code .well-known} when no key is trusted yet, and the other keys that it vouches for.
      *
      * @throws LicenseApiException when the server cannot be asked
      */
     void trustOnFirstUse() {
         if (trustedKeys().isEmpty()) {
             TrustedKeys found = client().wellKnown().publicKey();
-            keyFile().add(found);
+            keyFile().add(found.and(new LicenseClient(settings.server(), credentials(), found, clock()).publicKeys()));
             note("from now on this device trusts the key " + found.fingerprints().get(0) + " of "
                     + settings.server() + ".");
         }

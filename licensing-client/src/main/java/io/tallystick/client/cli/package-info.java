@@ -15,6 +15,7 @@
  * also when no server can be reached; {@code trust} and {@code --public-key} add keys.</li>
  * <li>D7: each command has a help text.</li>
  * <li>D8: a consumption whose answer was lost can be repeated and counts once.</li>
+ * <li>D9: a machine code is printed without asking anybody; a token is taken from the line, in one word or several, or from a file.</li>
  * </ol>
  */
 package io.tallystick.client.cli;

@@ -17,10 +17,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A license file ({@code .lic}) whose signatures were verified, with nothing but public keys. Made by {@link #open}
- * only, so whoever holds one may believe it.
+ * A license file ({@code .lic}) or an activation token whose signatures were verified, with nothing but public keys. Made
+ * by {@link #open} and {@link ActivationToken} only, so whoever holds one may believe it.
  *
- * @param text       its base64 on one line
+ * @param text       its base64 on one line, or the token
  * @param license    the license in it
  * @param hardwareId the device it was made for
  * @param requestId  the request it answers; empty text when it answers none
@@ -43,6 +43,11 @@ record LicenseFile(String text, License license, String hardwareId, String reque
      *         {@code license_file_signature_invalid} or {@code no_public_key}
      */
     static LicenseFile open(byte[] file, TrustedKeys keys) {
+        String line = MailedText.line(file);
+        return ActivationToken.looksLike(line) ? ActivationToken.open(line, keys) : openFile(file, keys);
+    }
+
+    private static LicenseFile openFile(byte[] file, TrustedKeys keys) {
         byte[] bytes = MailedText.decode(file, Refusal.LICENSE_FILE_UNREADABLE);
         String raw = new String(bytes, StandardCharsets.UTF_8);
         Matcher sealed = SEALED.matcher(raw);
@@ -64,6 +69,11 @@ record LicenseFile(String text, License license, String hardwareId, String reque
         LicenseOwner owner = license.isKeyBased() ? new LicenseOwner.Key(license.ownerName())
                 : known instanceof LicenseOwner.User ? known : new LicenseOwner.User(license.ownerName(), null);
         return new DeviceIdentity(hardwareId, license.product(), owner, license.id());
+    }
+
+    /** What it is, in a sentence. */
+    String noun() {
+        return ActivationToken.looksLike(text) ? "activation token" : "license file";
     }
 
     private static LicenseFile read(byte[] bytes) {

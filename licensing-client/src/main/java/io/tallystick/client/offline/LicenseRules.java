@@ -34,24 +34,24 @@ record LicenseRules(DeviceIdentity device, TrustedKeys keys) {
     /** The file was made for this device and product. */
     void mustBelongToDevice(LicenseFile file) {
         if (!file.hardwareId().equals(device.hardwareId())) {
-            throw Refusal.OTHER_DEVICE.because("The license file was made for another device (%s); this one is %s.",
-                    file.hardwareId(), device.hardwareId());
+            throw Refusal.OTHER_DEVICE.because("The %s was made for another device (%s); this one is %s.",
+                    file.noun(), file.hardwareId(), device.hardwareId());
         }
         if (!file.license().product().equals(device.product())) {
-            throw Refusal.OTHER_PRODUCT.because("The license file was made for the product %s, not for %s.",
-                    file.license().product(), device.product());
+            throw Refusal.OTHER_PRODUCT.because("The %s was made for the product %s, not for %s.",
+                    file.noun(), file.license().product(), device.product());
         }
     }
 
     /** The file may take the place of what is there. */
     void mustSucceed(LicenseFile file, DeviceState state) {
         if (state.gaveBack() && !state.awaits(file)) {
-            throw Refusal.LICENSE_RETURNED.because("The license of this device was returned, and this file does not "
-                    + "answer a request made since. Make a new request and load its answer.");
+            throw Refusal.LICENSE_RETURNED.because("The license of this device was returned, and this %s does not "
+                    + "answer a request made since. Make a new request or machine code, and load its answer.", file.noun());
         }
         if (file.date().isBefore(state.newestFile())) {
-            throw Refusal.LICENSE_FILE_OLDER.because("The license file is of %s, but this device has already loaded "
-                    + "one of %s. Use the newest file.", file.date(), state.newestFile());
+            throw Refusal.LICENSE_FILE_OLDER.because("The %s is of %s, but this device has already loaded "
+                    + "one of %s. Use the newest one.", file.noun(), file.date(), state.newestFile());
         }
         mustBeSameLicense(file, state);
     }

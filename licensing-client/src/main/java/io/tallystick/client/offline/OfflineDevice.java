@@ -1,12 +1,17 @@
 package io.tallystick.client.offline;
 
+import io.tallystick.client.DeviceFacts;
 import io.tallystick.client.DeviceIdentity;
 import io.tallystick.client.Feature;
 import io.tallystick.client.LicenseRefusedException;
 import io.tallystick.client.Refusal;
 import io.tallystick.client.offline.DeviceStore.Outcome;
 import io.tallystick.client.signing.TrustedKeys;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /**
@@ -47,8 +52,31 @@ public final class OfflineDevice {
      * file again changes nothing.
      */
     public DeviceStatus load(byte[] content) {
+        return load(keys -> LicenseFile.open(content, keys));
+    }
+
+    /** Takes an activation token into force, exactly as a license file. */
+    public DeviceStatus take(String token) {
+        return load(keys -> ActivationToken.open(MailedText.line(token.getBytes(StandardCharsets.UTF_8)), keys));
+    }
+
+    /**
+     * What this device says of itself, for a page that makes activation tokens. The same again until a token for it is taken.
+     *
+     * @param ids gives a new code its id
+     */
+    public String machineCode(DeviceFacts facts, Supplier<UUID> ids) {
         return store.change((state, now) -> {
-            LicenseFile file = LicenseFile.open(content, rules.keys());
+            String known = state.requests().stream().filter(PendingRequest::byMachineCode).map(PendingRequest::requestId)
+                    .findFirst().orElse(null);
+            String requestId = known == null ? PendingRequest.shortId(ids.get()) : known;
+            return new Outcome<>(known == null ? state.requesting(requestId) : state, MachineCode.of(device, requestId, facts));
+        });
+    }
+
+    private DeviceStatus load(Function<TrustedKeys, LicenseFile> opened) {
+        return store.change((state, now) -> {
+            LicenseFile file = opened.apply(rules.keys());
             rules.mustBelongToDevice(file);
             rules.mustSucceed(file, state);
             DeviceState next = state.loaded(file, DeviceTime.seenWith(file, state));

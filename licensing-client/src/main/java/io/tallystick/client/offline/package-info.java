@@ -31,6 +31,10 @@
  * license back.</li>
  * <li>O15: damaged state is refused, never taken for empty; state is readable by its owner only.</li>
  * <li>O16: a device with a license file is not deactivated online, because its units would be lost.</li>
+ * <li>O17: a machine code holds product, hardware id, an id of its own and what helps to recognise the machine, with a
+ * checksum; it is the same until a token for it is taken or the license is given back.</li>
+ * <li>O18: an activation token is a JWT under ES256 and {@code typ} act+jwt, verified by a trusted P-256 key alone; what
+ * it says is what a license file says, and every rule of a license file holds for it.</li>
  * </ol>
  */
 package io.tallystick.client.offline;

@@ -77,6 +77,7 @@ public final class FakeTallystick implements AutoCloseable {
     private Reply reply(String path, Call call) {
         return switch (path) {
             case ".well-known" -> json(Json.object().put("version", "0.1.0").put("pub_key", vendor.pem()));
+            case "jwks" -> json(vendor.jwks());
             case "activate_license", "check_license" -> json(vendor.signed(license.json(), LicenseFixture.HARDWARE_ID));
             case "add_consumption", "add_feature_consumption" -> json(
                     Json.object().put("max_consumptions", 100).put("total_consumptions", 7));

@@ -6,7 +6,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
-/** Whether one more password may be tried (requirement A8). Reads no row. */
+/** Whether one more password or code may be tried (requirement A8). Reads no row. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class Guesses {
@@ -22,6 +22,20 @@ public class Guesses {
      */
     public void begin(Caller caller, String username) {
         limits.takePassword(caller.companyId(), username, caller.address());
+    }
+
+    /**
+     * Something that is named and cheap to compare, such as a license code, is about to be looked up.
+     *
+     * @throws io.tallystick.shared.TooManyRequestsException when it was missed, or the source missed, too often
+     */
+    public void requireRoom(Caller caller, String named) {
+        limits.requireRoomForGuess(caller.companyId(), named, caller.address());
+    }
+
+    /** It was wrong. */
+    public void wrong(Caller caller, String named) {
+        limits.countGuess(caller.companyId(), named, caller.address());
     }
 
     /** The password was right. */

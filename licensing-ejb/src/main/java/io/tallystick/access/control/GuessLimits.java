@@ -66,6 +66,18 @@ public class GuessLimits {
         }
     }
 
+    /** Refuses a name or a source that missed too often, before a code is looked up; takes nothing. */
+    public void requireRoomForGuess(long companyId, String named, String address) {
+        names.requireRoom(companyId + " " + named);
+        sources.requireRoom(SourceNetwork.of(address));
+    }
+
+    /** A code was wrong. */
+    public void countGuess(long companyId, String named, String address) {
+        names.count(companyId + " " + named);
+        sources.count(SourceNetwork.of(address));
+    }
+
     /** The password was right: it counts for nothing. */
     public void givePasswordBack(long companyId, String username, String address) {
         names.giveBack(companyId + " " + username);
