@@ -62,6 +62,12 @@ public class FileSignatures {
         return sign(keys.named(companyId, statement.apiKey(), null).sealedSecrets().get(0), statement);
     }
 
+    /** An API key of the company that works, for the file of a device that none activated; {@code invalid_api_key} when there is none. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public String anyAuthor(long companyId) {
+        return keys.newest(companyId);
+    }
+
     /**
      * The {@code offline_signature} of an answer: under the secret that signed the question, because a device may know no newer one.
      *

@@ -29,6 +29,11 @@ public class FileKeys {
             .orElseGet(() -> ofApiKey(keys.byApiKey(companyId, name), address));
     }
 
+    /** The newest API key of the company that is not revoked; {@code invalid_api_key}. */
+    public String newest(long companyId) {
+        return keys.newest(companyId);
+    }
+
     private FileKey ofClient(OauthClientRow row, String address) {
         return new FileKey(row.caller(address), row.workingSecrets(OffsetDateTime.now(clock)), row.revoked(), true);
     }

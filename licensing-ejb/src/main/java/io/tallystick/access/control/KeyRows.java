@@ -41,6 +41,12 @@ public class KeyRows {
             ErrorCode.INVALID_MANAGEMENT_KEY);
     }
 
+    /** The newest API key of the company that is not revoked, or {@code invalid_api_key}. */
+    public String newest(long companyId) {
+        return one(em.createQuery("select k.apiKey from ApiKey k where k.companyId = :company and k.revoked = false order by k.id desc",
+            String.class).setParameter("company", companyId).setMaxResults(1).getResultList(), ErrorCode.INVALID_API_KEY);
+    }
+
     private static <T> T one(List<T> rows, ErrorCode unknown) {
         return rows.stream().findFirst().orElseThrow(() -> new LicensingException(unknown));
     }

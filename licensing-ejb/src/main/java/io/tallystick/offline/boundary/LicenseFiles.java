@@ -23,7 +23,7 @@ import java.util.Locale;
 import java.util.UUID;
 
 /** License files out: what an activation answers, and refresh files (§2). They carry the HMAC under the
- * secret of the API key or OAuth client that activated the device. */
+ * secret of the API key or OAuth client that activated the device; of any API key for one that was activated on a page. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class LicenseFiles {
@@ -42,7 +42,7 @@ public class LicenseFiles {
 
     /** The answer to a request file; its HMAC names license key or user as the request wrote them. */
     public OfflineLicense answer(Caller caller, ActivatedLicense activated, OfflineRequest request) {
-        Statement answer = statement(activated, request.identity());
+        Statement answer = statement(caller.companyId(), activated, request.identity());
         String signature = signatures.signAnswer(caller.companyId(), answer, request.statement(), request.signature());
         return new OfflineLicense(activated, request.requestId(), answer.date(), signature);
     }
@@ -55,13 +55,13 @@ public class LicenseFiles {
         }
         LicenseView license = licenses.shownTo(caller, device.licenseId(), device.userId());
         ActivatedLicense activated = new ActivatedLicense(license, device);
-        Statement file = statement(activated, license.identity());
+        Statement file = statement(caller.companyId(), activated, license.identity());
         return new OfflineLicense(activated, UUID.randomUUID().toString(), file.date(), signatures.sign(caller.companyId(), file));
     }
 
-    private Statement statement(ActivatedLicense activated, String identity) {
+    private Statement statement(long companyId, ActivatedLicense activated, String identity) {
         DeviceView device = activated.device();
         String date = RFC_7231.format(OffsetDateTime.now(clock).withOffsetSameInstant(ZoneOffset.UTC));
-        return new Statement(date, identity, device.hardwareId(), device.apiKey());
+        return new Statement(date, identity, device.hardwareId(), device.apiKey() == null ? signatures.anyAuthor(companyId) : device.apiKey());
     }
 }

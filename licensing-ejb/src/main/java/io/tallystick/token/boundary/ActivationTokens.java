@@ -78,7 +78,7 @@ public class ActivationTokens {
 
     /** Asked before the row is locked, so that strangers lock none, and again afterwards, when the first token has named an owner. */
     private void requireOwner(Caller caller, Claimant claimant, TokenWish wish) {
-        if (claimant.user() == null && !owners.allow(caller, claimant.product().shortCode(), wish.secret(), wish.email())) {
+        if (claimant.user() == null && !owners.allow(caller, wish.machine().product(), wish.secret(), wish.email())) {
             guesses.wrong(caller, wish.secret());
             throw new LicensingException(ErrorCode.LICENSE_NOT_FOUND, "No license was found for this e-mail address and license code. "
                 + "Check both for typing errors; the address is the one that the license was bought with.");

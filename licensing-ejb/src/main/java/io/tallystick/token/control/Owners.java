@@ -9,7 +9,7 @@ import java.security.MessageDigest;
 import java.util.List;
 import java.util.Locale;
 
-/** Whose licenses are whose (requirements K3, K4). Names entities of other features as a read model, and never touches their classes. */
+/** Whose licenses are whose (requirements P3, P4). Names entities of other features as a read model, and never touches their classes. */
 @ApplicationScoped
 public class Owners {
 

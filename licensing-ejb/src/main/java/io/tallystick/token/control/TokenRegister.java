@@ -10,7 +10,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 
-/** Remembers which machine codes became tokens (requirement K2). Asked under the lock of the license's row. */
+/** Remembers which machine codes became tokens (requirement P2). Asked under the lock of the license's row. */
 @ApplicationScoped
 public class TokenRegister {
 

@@ -2,6 +2,7 @@ package io.tallystick.web.page.offline;
 
 import io.tallystick.web.page.PageParts;
 import io.tallystick.web.page.airgap.AirgapResource;
+import io.tallystick.web.page.token.TokenPageResource;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;
@@ -13,7 +14,7 @@ public class OfflinePages extends Application {
 
     @Override
     public Set<Class<?>> getClasses() {
-        return PageParts.with(UploadResource.class, AirgapResource.class);
+        return PageParts.with(UploadResource.class, TokenPageResource.class, AirgapResource.class);
     }
 
     /** No descriptions of a server's own. */
