@@ -48,6 +48,26 @@ class GuessLimitsTest {
     }
 
     @Test
+    @DisplayName("A8 P3 a code that was missed ten times is refused, whoever asks; right ones take no room")
+    void aCodeThatWasMissedTooOftenIsRefused() {
+        IntStream.range(0, 100).forEach(each -> limits.requireRoomForGuess(7, "AAAA-BBBB", HERE));
+        IntStream.range(0, 10).forEach(each -> limits.countGuess(7, "AAAA-BBBB", HERE));
+
+        assertRefused(TOO_MANY_REQUESTS, () -> limits.requireRoomForGuess(7, "AAAA-BBBB", THERE));
+        limits.requireRoomForGuess(7, "CCCC-DDDD", HERE);
+        limits.requireRoomForGuess(8, "AAAA-BBBB", HERE);
+    }
+
+    @Test
+    @DisplayName("A8 P3 a source that missed fifteen codes is refused, another one is not")
+    void aSourceThatMissedTooManyCodesIsRefused() {
+        IntStream.range(0, 15).forEach(each -> limits.countGuess(7, "CODE-" + each, HERE));
+
+        assertRefused(TOO_MANY_REQUESTS, () -> limits.requireRoomForGuess(7, "ANOTHER", HERE));
+        limits.requireRoomForGuess(7, "ANOTHER", THERE);
+    }
+
+    @Test
     @DisplayName("A8 a clock that is wrong is no guess")
     void aWrongClockIsNoGuess() {
         guesses(100, HERE, new LicensingException(DATE_HEADER_DIFF));
