@@ -11,15 +11,23 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import io.tallystick.client.DeviceFacts;
+import io.tallystick.client.DeviceIdentity;
+import io.tallystick.client.offline.OfflineDevice;
+import io.tallystick.client.offline.StateFolder;
+import io.tallystick.client.signing.TrustedKeys;
 import io.tallystick.it.acceptance.fixture.Machine;
 import io.tallystick.it.acceptance.fixture.EmptyCall;
+import io.tallystick.it.acceptance.fixture.TokenPage;
 import io.tallystick.it.acceptance.fixture.User;
 import io.tallystick.it.acceptance.fixture.Vendor;
 import io.tallystick.it.server.Acme;
@@ -35,6 +43,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Limits on a server of its own behind a proxy that it trusts: the test itself, which may say whom it heard. They are lower than by default, so
@@ -48,6 +57,9 @@ class LimitsIT {
 
     private static TallystickServer server;
     private static Books books;
+
+    @TempDir
+    Path folder;
 
     private final String source = "198.51.100." + SOURCES.incrementAndGet();
 
@@ -110,6 +122,27 @@ class LimitsIT {
         IntStream.range(0, AUTHORIZATIONS).forEach(i -> assertThat(asksForAToken(nobody).status()).isEqualTo(401));
 
         mustWait(() -> asksForAToken(nobody));
+    }
+
+    @Test
+    @DisplayName("P3 after too many wrong addresses for a license code the page tells how long to wait, and the right one waits too")
+    void givenWrongAddresses_whenThereAreTooMany_thenThePageTellsToWait() {
+        var license = new Vendor(manager(source)).issues(aLicense());
+        var page = new TokenPage(server.uri(), source);
+        var code = machineCode(license.product().code());
+        IntStream.range(0, PASSWORDS).forEach(i -> assertThat(page.makes(code, i + "@example.org", license.key()).refusal())
+                .isEqualTo("license_not_found"));
+
+        var waiting = page.makes(code, "customer@example.org", license.key());
+        assertThat(waiting.status()).isEqualTo(429);
+        assertThat(waiting.refusal()).isEqualTo("too_many_requests");
+        assertThat(Integer.parseInt(waiting.retryAfter())).isBetween(1, 60);
+        assertThat(new TokenPage(server.uri(), "203.0.113.77").makes(code, "customer@example.org", license.key()).status()).isEqualTo(429);
+    }
+
+    private String machineCode(String product) {
+        return new OfflineDevice(StateFolder.at(folder), new DeviceIdentity("hw-limits", product, null), TrustedKeys.none(), Clock.systemUTC())
+                .machineCode(DeviceFacts.none(), UUID::randomUUID);
     }
 
     private static Answer asksForAToken(LicenseApi caller) {
