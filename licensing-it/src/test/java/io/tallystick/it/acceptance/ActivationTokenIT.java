@@ -161,6 +161,17 @@ class ActivationTokenIT extends Scene {
     }
 
     @Test
+    @DisplayName("P7 a program that this company does not sell is unknown, whatever the code")
+    void givenAProgramOfNobody_whenATokenIsWanted_thenItIsRefused() {
+        var code = code(device("hw-of-nobody", "NOBODYS"));
+
+        var refused = page.makes(code, OWNER, vendor.issues(aLicense()).key());
+
+        assertThat(refused.refusal()).isEqualTo("unknown_product");
+        assertThat(refused.sentence()).contains("maker");
+    }
+
+    @Test
     @DisplayName("P1 a virtual machine is refused where the license demands a physical one")
     void givenAVirtualMachine_whenTheLicenseForbidsIt_thenItIsRefused() {
         var license = vendor.issues(aLicense().with("prevent_vm", true));

@@ -58,9 +58,17 @@ public class TokenPageResource {
         visit.again(PAGE, Map.of());
         SentForm form = forms.read(sent);
         visit.again(PAGE, Map.of("machine", form.text("machine").orElse(""), "email", form.text("email").orElse("")));
-        GrantedToken token = tokens.grant(visit.caller(), wish(form));
+        GrantedToken token = granted(wish(form));
         String text = signatures.jws(token.key(), TokenText.TYPE, TokenText.claims(token).getBytes(StandardCharsets.UTF_8));
         return pages.show(GIVEN, TokenWords.of(token, text));
+    }
+
+    private GrantedToken granted(TokenWish wish) {
+        try {
+            return tokens.grant(visit.caller(), wish);
+        } catch (LicensingException refusal) {
+            throw TokenRefusals.plain(refusal);
+        }
     }
 
     private static TokenWish wish(SentForm form) {
