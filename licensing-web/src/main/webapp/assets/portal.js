@@ -53,6 +53,9 @@
     button.addEventListener('click', function () { window.print(); });
   });
 
+  /* data-start: a download that begins by itself. */
+  each('[data-start]', function (link) { link.click(); });
+
   /* A refusal or a result is read out first. */
   var told = document.getElementById('alert') || document.getElementById('done');
   if (told) {

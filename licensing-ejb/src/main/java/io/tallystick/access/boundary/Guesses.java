@@ -1,6 +1,7 @@
 package io.tallystick.access.boundary;
 
 import io.tallystick.access.control.GuessLimits;
+import io.tallystick.shared.LicensingException;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -36,6 +37,20 @@ public class Guesses {
     /** It was wrong. */
     public void wrong(Caller caller, String named) {
         limits.countGuess(caller.companyId(), named, caller.address());
+    }
+
+    /**
+     * A visitor sends a form, behind which no API key stands.
+     *
+     * @throws io.tallystick.shared.TooManyRequestsException when the source was refused too often
+     */
+    public void requireRoomFor(Caller visitor) {
+        limits.requireRoomForVisitor(visitor.address());
+    }
+
+    /** A visitor's form was refused: counted when it may have been a guess at a license key or a signature. */
+    public void refused(Caller visitor, LicensingException refusal) {
+        limits.visitorRefused(visitor.address(), refusal);
     }
 
     /** The password was right. */

@@ -18,6 +18,10 @@ public class GuessLimits {
         ErrorCode.SIGNATURE_MISMATCH, ErrorCode.INVALID_MANAGEMENT_KEY, ErrorCode.REVOKED_MANAGEMENT_KEY, ErrorCode.OAUTH_TOKEN_MALFORMED,
         ErrorCode.INVALID_CLIENT);
 
+    /** What may have been a guess at a page, where no key stands before it. */
+    private static final Set<ErrorCode> WRONG_ON_PAGES = EnumSet.of(ErrorCode.INVALID_API_KEY, ErrorCode.REVOKED_API_KEY,
+        ErrorCode.SIGNATURE_MISMATCH, ErrorCode.LICENSE_NOT_FOUND);
+
     /** Failed authorizations of a source in a minute; 0 for no limit. */
     @Inject
     @ConfigProperty(name = "tallystick.limits.authorizations", defaultValue = "30")
@@ -31,16 +35,23 @@ public class GuessLimits {
     @ConfigProperty(name = "tallystick.limits.passwords.address", defaultValue = "30")
     int passwordsOfAddress;
 
+    /** What a source may send to pages in vain in a minute; 0 for no limit. */
+    @Inject
+    @ConfigProperty(name = "tallystick.limits.pages", defaultValue = "30")
+    int pages;
+
     TimeMeter time = TimeMeter.SYSTEM_NANOTIME;
     private Buckets keys;
     private Buckets names;
     private Buckets sources;
+    private Buckets visitors;
 
     @PostConstruct
     void fill() {
         keys = new Buckets(authorizations, time);
         names = new Buckets(passwordsOfUser, time);
         sources = new Buckets(passwordsOfAddress, time);
+        visitors = new Buckets(pages, time);
     }
 
     /** Refuses a source that guessed too often, before its call costs anything. */
@@ -52,6 +63,18 @@ public class GuessLimits {
     public void refused(String address, LicensingException refusal) {
         if (WRONG_GUESSES.contains(refusal.code())) {
             keys.count(SourceNetwork.of(address));
+        }
+    }
+
+    /** Refuses a visitor of pages whose source guessed too often. */
+    public void requireRoomForVisitor(String address) {
+        visitors.requireRoom(SourceNetwork.of(address));
+    }
+
+    /** Counts what a page refused, if it may have been a guess. */
+    public void visitorRefused(String address, LicensingException refusal) {
+        if (WRONG_ON_PAGES.contains(refusal.code())) {
+            visitors.count(SourceNetwork.of(address));
         }
     }
 

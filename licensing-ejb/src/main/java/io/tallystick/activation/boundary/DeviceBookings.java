@@ -82,12 +82,14 @@ public class DeviceBookings {
      *
      * @param writtenAt when the file was written, by the device's own clock; null when unreadable. A device that was activated again
      *                  after that moment keeps its seat (requirement D6)
+     * @return the machine as it then is
      */
-    public void deactivate(Caller caller, HeldLicense license, String hardwareId, OffsetDateTime writtenAt, Map<String, String> told) {
+    public DeviceView deactivate(Caller caller, HeldLicense license, String hardwareId, OffsetDateTime writtenAt, Map<String, String> told) {
         Device device = devices.known(license, hardwareId);
         variables.set(device, told, OffsetDateTime.now(clock));
         if (!device.wasClaimedAfter(writtenAt)) {
             booking.deactivate(caller, device, true);
         }
+        return device.view();
     }
 }

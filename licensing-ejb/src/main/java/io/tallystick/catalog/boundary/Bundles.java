@@ -95,6 +95,12 @@ public class Bundles {
             .orElseThrow(() -> new LicensingException(ErrorCode.UNKNOWN_PRODUCT, "There is no bundle " + code + ": check the bundle's code."));
     }
 
+    /** Whether a code is that of a bundle. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public boolean knows(Caller caller, String code) {
+        return bundles.byCode(caller.companyId(), code).isPresent();
+    }
+
     /** What the licenses of a bundle are made from, one for each member, in their order; {@code unknown_product}. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<LicenseTemplate> templates(Caller caller, String code) {

@@ -62,18 +62,20 @@ public class BundleFiles {
     }
 
     /** Takes a deactivation file back: frees the seats and books the cached consumption of all members, once (requirements O3, O5, O8). */
-    public void deactivate(Caller carrier, BundleRequest bundle) {
+    public TakenBack deactivate(Caller carrier, BundleRequest bundle) {
         OfflineRequest request = bundle.file();
         carrier.requireWrite();
         Caller author = signatures.verify(carrier, request.statement(), request.signature());
         BundleMembers members = held(carrier, author, claims.authenticated(author, request.claim()));
         if (register.knows(author, OfflineKind.DEACTIVATION, request)) {
-            return;
+            return new TakenBack(true, members.licenses().stream().map(each -> new LeftLicense(each.id(), false, List.of())).toList());
         }
         Map<Long, List<Usage>> usages = MemberUsages.of(bundle, members.licenses().stream().map(seats::view).toList());
         BundleMembers left = members.known(license -> !usages.get(license.id()).isEmpty() || devices.knows(license, request.hardwareId()));
         List<DeviceView> released = left.each(license -> leave(author, license, request, usages.get(license.id())));
         register.keep(author, OfflineKind.DEACTIVATION, request, released.get(0));
+        return new TakenBack(false, released.stream()
+            .map(device -> new LeftLicense(device.licenseId(), device.active(), usages.get(device.licenseId()))).toList());
     }
 
     /** Both must reach all of them: who wrote the file, and who carries it (requirement O7). */
@@ -93,7 +95,6 @@ public class BundleFiles {
     private DeviceView leave(Caller author, HeldLicense license, OfflineRequest request, List<Usage> used) {
         DeviceView device = devices.known(license, request.hardwareId());
         consumptions.record(author, license, new OfflineUsage(device.id(), request.key(), used));
-        devices.deactivate(author, license, request.hardwareId(), request.writtenAt(), request.variables());
-        return device;
+        return devices.deactivate(author, license, request.hardwareId(), request.writtenAt(), request.variables());
     }
 }

@@ -17,6 +17,7 @@ import io.tallystick.offline.entity.OfflineKind;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 
 /** Request files in (§3.3, §3.4). */
 @Stateless
@@ -56,18 +57,19 @@ public class OfflineFiles {
      * Takes a deactivation file back: frees the seat and books the cached consumption, once (requirements O3, O5). Also from an API key where
      * the company accepts OAuth only: it wants nothing, and what was used before the switch must be booked.
      */
-    public void deactivate(Caller carrier, OfflineRequest request) {
+    public TakenBack deactivate(Caller carrier, OfflineRequest request) {
         carrier.requireWrite();
         Caller author = signatures.verify(carrier, request.statement(), request.signature());
         Claimant claimant = claims.authenticated(author, request.claim());
         HeldLicense license = held(carrier, author, claimant);
         if (register.knows(author, OfflineKind.DEACTIVATION, request)) {
-            return;
+            return new TakenBack(true, List.of(new LeftLicense(license.id(), false, request.usages())));
         }
         DeviceView device = devices.known(license, request.hardwareId());
         consumptions.record(author, license, new OfflineUsage(device.id(), request.key(), request.usages()));
-        devices.deactivate(author, license, request.hardwareId(), request.writtenAt(), request.variables());
+        DeviceView left = devices.deactivate(author, license, request.hardwareId(), request.writtenAt(), request.variables());
         register.keep(author, OfflineKind.DEACTIVATION, request, device);
+        return new TakenBack(false, List.of(new LeftLicense(license.id(), left.active(), request.usages())));
     }
 
     /** Both must reach the license: who wrote the file, and who carries it (requirement O7). */

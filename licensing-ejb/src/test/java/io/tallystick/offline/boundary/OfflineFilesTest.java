@@ -203,8 +203,9 @@ class OfflineFilesTest {
         }
 
         @Override
-        public void deactivate(Caller caller, HeldLicense license, String hardwareId, OffsetDateTime writtenAt, Map<String, String> told) {
+        public DeviceView deactivate(Caller caller, HeldLicense license, String hardwareId, OffsetDateTime writtenAt, Map<String, String> told) {
             done.add("deactivate");
+            return known(license, hardwareId);
         }
     }
 

@@ -43,7 +43,7 @@ final class ServerProcess {
             builder.environment().put("TALLYSTICK_DATA", folder.toAbsolutePath().toString());
             // Thousands of refused calls come from one address here; tests of the limits set their own.
             builder.environment().putAll(Map.of("TALLYSTICK_LIMITS_AUTHORIZATIONS", "0", "TALLYSTICK_LIMITS_PASSWORDS_USER", "0",
-                    "TALLYSTICK_LIMITS_PASSWORDS_ADDRESS", "0"));
+                    "TALLYSTICK_LIMITS_PASSWORDS_ADDRESS", "0", "TALLYSTICK_LIMITS_PAGES", "0"));
             builder.environment().putAll(environment);
             long logStart = Files.exists(log) ? Files.size(log) : 0;
             var launched = new ServerProcess(kind, builder.start(), ports, log, logStart);

@@ -1,7 +1,5 @@
 package io.tallystick.web.page;
 
-import io.tallystick.shared.LicensingException;
-
 /**
  * A refusal in plain words.
  *
@@ -9,8 +7,4 @@ import io.tallystick.shared.LicensingException;
  * @param code     the word to name when asking for help
  */
 record Alert(String sentence, String code) {
-
-    static Alert of(LicensingException refusal) {
-        return new Alert(PlainWords.of(refusal), refusal.code().wire());
-    }
 }

@@ -4,7 +4,6 @@ import io.tallystick.web.access.PublicAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -17,7 +16,6 @@ import java.util.Set;
 @ApplicationScoped
 public class OwnSite {
 
-    private static final Set<String> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
     /** {@code none}: the visitor's own doing, for instance a reload. */
     private static final Set<String> OURS = Set.of("same-origin", "none");
 
@@ -31,7 +29,7 @@ public class OwnSite {
         String site = request.getHeaderString("Sec-Fetch-Site");
         String origin = request.getHeaderString("Origin");
         boolean foreign = site == null ? origin != null && !addresses.isOrigin(servlet, origin) : !OURS.contains(site);
-        if (foreign && !READING.contains(request.getMethod())) {
+        if (foreign) {
             throw new ForeignFormException();
         }
     }

@@ -1,10 +1,12 @@
 package io.tallystick.web.page;
 
+import io.tallystick.access.boundary.Guesses;
 import io.tallystick.shared.LicensingException;
 import io.tallystick.shared.TooManyRequestsException;
 import io.tallystick.web.error.ErrorStatus;
 import io.tallystick.web.error.Failures;
 import io.tallystick.web.error.Refusals;
+import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -23,6 +25,8 @@ public class PageFailureMapper implements ExceptionMapper<Throwable> {
     Failures failures;
     @Inject
     Refusals refusals;
+    @EJB
+    Guesses guesses;
     @Inject
     Visit visit;
     @Inject
@@ -32,6 +36,9 @@ public class PageFailureMapper implements ExceptionMapper<Throwable> {
     public Response toResponse(Throwable failure) {
         LicensingException refusal = failures.refusal(failure);
         refusals.tell(refusal);
+        if (visit.caller() != null) {
+            guesses.refused(visit.caller(), refusal);
+        }
         Response page = pages.show(status(refusal), visit.template() == null ? PLAIN : visit.template(), words(refusal));
         return refusal instanceof TooManyRequestsException tooMany
             ? Response.fromResponse(page).header(HttpHeaders.RETRY_AFTER, tooMany.retryAfterSeconds()).build() : page;
@@ -42,7 +49,7 @@ public class PageFailureMapper implements ExceptionMapper<Throwable> {
         if (visit.words() != null) {
             words.putAll(visit.words());
         }
-        words.put("alert", Alert.of(refusal));
+        words.put("alert", visit.alert(refusal));
         return words;
     }
 

@@ -1,6 +1,7 @@
 package io.tallystick.web.page;
 
 import io.tallystick.access.boundary.Caller;
+import io.tallystick.access.boundary.Guesses;
 import io.tallystick.branding.boundary.PortalView;
 import io.tallystick.branding.boundary.Portals;
 import io.tallystick.shared.ErrorCode;
@@ -12,6 +13,7 @@ import jakarta.annotation.Priority;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -19,6 +21,7 @@ import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.ext.Provider;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -30,10 +33,13 @@ public class PageFilter implements ContainerRequestFilter {
 
     /** What is so long in an address is a secret that somebody was mailed: the trail must not tell it. */
     private static final Pattern SECRET = Pattern.compile("[\\w-]{40,}");
+    private static final Set<String> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
     private static final Pattern TOKEN = Pattern.compile("[0-9a-f-]{36}");
 
     @EJB
     Portals portals;
+    @EJB
+    Guesses guesses;
     @Inject
     Visit visit;
     @Inject
@@ -55,7 +61,10 @@ public class PageFilter implements ContainerRequestFilter {
         Caller caller = portals.caller(portal, sources.of(servlet));
         visit.at(portal, caller);
         calling.identified(caller, request.getMethod() + " " + SECRET.matcher(servlet.getRequestURI()).replaceAll("…"));
-        site.require(request, servlet);
+        if (!READING.contains(request.getMethod())) {
+            site.require(request, servlet);
+            guesses.requireRoomFor(caller);
+        }
     }
 
     private static String token(ContainerRequestContext request) {

@@ -2,8 +2,10 @@ package io.tallystick.web.page;
 
 import io.tallystick.access.boundary.Caller;
 import io.tallystick.branding.boundary.PortalView;
+import io.tallystick.shared.LicensingException;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Map;
+import java.util.function.Function;
 
 /** One request for a page: whose pages these are, who visits, and what the page needs to have its forms back. */
 @RequestScoped
@@ -14,6 +16,7 @@ public class Visit {
     private String token = "";
     private String template;
     private Map<String, ?> words;
+    private Function<LicensingException, String> wording = refusal -> null;
 
     void begin(String itsToken) {
         token = itsToken;
@@ -43,6 +46,16 @@ public class Visit {
     public void again(String itsTemplate, Map<String, ?> itsWords) {
         template = itsTemplate;
         words = itsWords;
+    }
+
+    /** How this page tells of refusals that it knows better than others do: a sentence, or null for the usual one. */
+    public void wording(Function<LicensingException, String> itsWording) {
+        wording = itsWording;
+    }
+
+    Alert alert(LicensingException refusal) {
+        String own = wording.apply(refusal);
+        return new Alert(own == null ? PlainWords.of(refusal) : own, refusal.code().wire());
     }
 
     /** The page that is shown for a refusal; null for the plain one. */

@@ -12,7 +12,9 @@
  * {@code enctype="multipart/form-data"}) or {@code MultivaluedMap<String, String>} (others) and reads it with {@link
  * io.tallystick.web.page.Forms#read} only, which refuses what another site had sent.
  * <li>Whatever is thrown becomes a page with the right status. {@link io.tallystick.web.page.Visit#again} names the template that is
- * shown again with the refusal on top, in place of the plain one; call it before the boundary.
+ * shown again with the refusal on top, in place of the plain one; call it before the boundary. {@link
+ * io.tallystick.web.page.Visit#wording} puts a wing's own sentence in place of a code's usual one. Refusals are audited and, when they may
+ * have been guesses ({@code GuessLimits}), counted against their source; too many are a page with 429.
  * <li>The resource's class goes into the {@code getClasses()} of its wing's application, beside {@link
  * io.tallystick.web.page.PageParts#ALL}; {@code ApplicationsTest} tells what is missing.
  * <li>No script or style inside a page (the content security policy stops it): classes of {@code /assets/portal.css}, behaviour in {@code

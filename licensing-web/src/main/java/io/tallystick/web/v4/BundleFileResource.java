@@ -1,16 +1,11 @@
 package io.tallystick.web.v4;
 
 import io.tallystick.access.boundary.Caller;
-import io.tallystick.activation.boundary.ActivatedLicense;
-import io.tallystick.offline.boundary.BundleFiles;
-import io.tallystick.offline.boundary.LicenseFiles;
-import io.tallystick.offline.boundary.OfflineRequest;
 import io.tallystick.web.access.Calling;
 import io.tallystick.web.access.LicenseApi;
+import io.tallystick.web.carry.RequestFile;
+import io.tallystick.web.carry.RequestFiles;
 import io.tallystick.web.wire.Answers;
-import io.tallystick.web.wire.Bodies;
-import io.tallystick.web.wire.SignedBundle;
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -28,12 +23,8 @@ import java.util.List;
 @RequestScoped
 public class BundleFileResource {
 
-    @EJB
-    BundleFiles files;
-    @EJB
-    LicenseFiles licenseFiles;
     @Inject
-    SignedBundle licenses;
+    RequestFiles files;
     @Inject
     Answers answers;
     @Inject
@@ -44,7 +35,7 @@ public class BundleFileResource {
     @Path("activate_bundle_offline")
     @Consumes(MediaType.WILDCARD)
     public Response activate(InputStream body) {
-        return activated(Bodies.text(body));
+        return activated(RequestFile.of(body));
     }
 
     /** The same by form. */
@@ -52,7 +43,7 @@ public class BundleFileResource {
     @Path("activate_bundle_offline")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response activateByForm(List<EntityPart> parts) {
-        return activated(OfflineResource.file(parts));
+        return activated(RequestFile.of(parts));
     }
 
     /** Takes a bundle's deactivation file back. */
@@ -60,7 +51,7 @@ public class BundleFileResource {
     @Path("deactivate_bundle_offline")
     @Consumes(MediaType.WILDCARD)
     public Response deactivate(InputStream body) {
-        return deactivated(Bodies.text(body));
+        return deactivated(RequestFile.of(body));
     }
 
     /** The same by form. */
@@ -68,19 +59,16 @@ public class BundleFileResource {
     @Path("deactivate_bundle_offline")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response deactivateByForm(List<EntityPart> parts) {
-        return deactivated(OfflineResource.file(parts));
+        return deactivated(RequestFile.of(parts));
     }
 
-    private Response activated(String text) {
+    private Response activated(RequestFile file) {
         Caller caller = calling.known();
-        OfflineRequest request = new OfflineFile(text).request("activation");
-        List<ActivatedLicense> activated = files.activate(caller, request);
-        var members = activated.stream().map(member -> licenseFiles.answer(caller, member, request)).toList();
-        return answers.signed(caller.signingKey(), licenses.file(caller, members));
+        return answers.signed(caller.signingKey(), files.activateBundle(caller, file).json());
     }
 
-    private Response deactivated(String text) {
-        files.deactivate(calling.known(), new OfflineFile(text).bundleDeactivation());
+    private Response deactivated(RequestFile file) {
+        files.deactivateBundle(calling.known(), file);
         return answers.text("license_deactivated");
     }
 }

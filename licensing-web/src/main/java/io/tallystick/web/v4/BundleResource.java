@@ -10,6 +10,7 @@ import io.tallystick.web.access.LicenseApi;
 import io.tallystick.web.wire.Answers;
 import io.tallystick.web.wire.Bodies;
 import io.tallystick.web.wire.Fields;
+import io.tallystick.web.wire.LicenseRequest;
 import io.tallystick.web.wire.SignedBundle;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;

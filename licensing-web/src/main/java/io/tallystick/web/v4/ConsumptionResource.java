@@ -13,6 +13,7 @@ import io.tallystick.web.wire.Bodies;
 import io.tallystick.web.wire.Fields;
 import io.tallystick.web.wire.Json;
 import io.tallystick.web.wire.JsonMembers;
+import io.tallystick.web.wire.LicenseRequest;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

@@ -15,6 +15,7 @@ import io.tallystick.web.wire.BorrowFields;
 import io.tallystick.web.wire.Fields;
 import io.tallystick.web.wire.Json;
 import io.tallystick.web.wire.LicenseJson;
+import io.tallystick.web.wire.LicenseRequest;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

@@ -1,18 +1,11 @@
 package io.tallystick.web.v4;
 
 import io.tallystick.access.boundary.Caller;
-import io.tallystick.activation.boundary.ActivatedLicense;
-import io.tallystick.offline.boundary.LicenseFiles;
-import io.tallystick.offline.boundary.OfflineFiles;
-import io.tallystick.offline.boundary.OfflineRequest;
-import io.tallystick.shared.ErrorCode;
-import io.tallystick.shared.LicensingException;
 import io.tallystick.web.access.Calling;
 import io.tallystick.web.access.LicenseApi;
+import io.tallystick.web.carry.RequestFile;
+import io.tallystick.web.carry.RequestFiles;
 import io.tallystick.web.wire.Answers;
-import io.tallystick.web.wire.Bodies;
-import io.tallystick.web.wire.SignedLicense;
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -30,12 +23,8 @@ import java.util.List;
 @RequestScoped
 public class OfflineResource {
 
-    @EJB
-    OfflineFiles files;
-    @EJB
-    LicenseFiles licenseFiles;
     @Inject
-    SignedLicense licenses;
+    RequestFiles files;
     @Inject
     Answers answers;
     @Inject
@@ -46,7 +35,7 @@ public class OfflineResource {
     @Path("activate_offline")
     @Consumes(MediaType.WILDCARD)
     public Response activate(InputStream body) {
-        return activated(Bodies.text(body));
+        return activated(RequestFile.of(body));
     }
 
     /** The same by form. */
@@ -54,7 +43,7 @@ public class OfflineResource {
     @Path("activate_offline")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response activateByForm(List<EntityPart> parts) {
-        return activated(file(parts));
+        return activated(RequestFile.of(parts));
     }
 
     /** Takes a deactivation file back. */
@@ -62,7 +51,7 @@ public class OfflineResource {
     @Path("deactivate_offline")
     @Consumes(MediaType.WILDCARD)
     public Response deactivate(InputStream body) {
-        return deactivated(Bodies.text(body));
+        return deactivated(RequestFile.of(body));
     }
 
     /** The same by form. */
@@ -70,26 +59,16 @@ public class OfflineResource {
     @Path("deactivate_offline")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response deactivateByForm(List<EntityPart> parts) {
-        return deactivated(file(parts));
+        return deactivated(RequestFile.of(parts));
     }
 
-    private Response activated(String text) {
+    private Response activated(RequestFile file) {
         Caller caller = calling.known();
-        OfflineRequest request = new OfflineFile(text).request("activation");
-        ActivatedLicense activated = files.activate(caller, request);
-        var answer = licenseFiles.answer(caller, activated, request);
-        return answers.signed(caller.signingKey(), licenses.file(caller, answer));
+        return answers.signed(caller.signingKey(), files.activate(caller, file).json());
     }
 
-    private Response deactivated(String text) {
-        files.deactivate(calling.known(), new OfflineFile(text).request("deactivation"));
+    private Response deactivated(RequestFile file) {
+        files.deactivate(calling.known(), file);
         return answers.text("license_deactivated");
-    }
-
-    /** The text of the file in a form. */
-    static String file(List<EntityPart> parts) {
-        EntityPart file = parts.stream().filter(part -> "file".equals(part.getName())).findFirst().orElseThrow(() ->
-            new LicensingException(ErrorCode.MISSING_PARAMETERS, "The form has no part named file."));
-        return Bodies.text(file.getContent());
     }
 }

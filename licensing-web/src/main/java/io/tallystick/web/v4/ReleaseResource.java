@@ -10,6 +10,7 @@ import io.tallystick.web.wire.Answers;
 import io.tallystick.web.wire.Fields;
 import io.tallystick.web.wire.InstallationFileJson;
 import io.tallystick.web.wire.Json;
+import io.tallystick.web.wire.LicenseRequest;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

@@ -14,6 +14,7 @@ import io.tallystick.web.wire.Bodies;
 import io.tallystick.web.wire.Fields;
 import io.tallystick.web.wire.Json;
 import io.tallystick.web.wire.LicenseJson;
+import io.tallystick.web.wire.LicenseRequest;
 import io.tallystick.web.wire.SignedLicense;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;

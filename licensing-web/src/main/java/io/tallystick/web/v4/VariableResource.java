@@ -11,6 +11,7 @@ import io.tallystick.web.wire.Answers;
 import io.tallystick.web.wire.Bodies;
 import io.tallystick.web.wire.Fields;
 import io.tallystick.web.wire.Json;
+import io.tallystick.web.wire.LicenseRequest;
 import io.tallystick.web.wire.VariableJson;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;

@@ -1,5 +1,8 @@
 package io.tallystick.web.page.offline;
 
+import io.tallystick.shared.ErrorCode;
+import io.tallystick.shared.LicensingException;
+import io.tallystick.web.carry.RequestFile;
 import io.tallystick.web.page.Forms;
 import io.tallystick.web.page.Pages;
 import io.tallystick.web.page.SentForm;
@@ -29,6 +32,8 @@ public class UploadResource {
     Forms forms;
     @Inject
     Visit visit;
+    @Inject
+    Upload uploads;
 
     /** The empty form. */
     @GET
@@ -36,13 +41,16 @@ public class UploadResource {
         return pages.show(PAGE, Map.of());
     }
 
-    /** Takes a file or its text. */
+    /** Takes a file, or its text. */
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response upload(List<EntityPart> parts) {
         visit.again(PAGE, Map.of());
+        visit.wording(UploadWords::of);
         SentForm form = forms.read(parts);
-        form.text("file").or(() -> form.text("text"));
-        return pages.show(PAGE, Map.of());
+        String text = form.text("file").or(() -> form.text("text"))
+            .orElseThrow(() -> new LicensingException(ErrorCode.MISSING_PARAMETERS));
+        UploadResult result = uploads.handIn(visit.caller(), new RequestFile(text));
+        return pages.show(result.template(), result.words());
     }
 }

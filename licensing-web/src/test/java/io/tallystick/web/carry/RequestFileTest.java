@@ -1,4 +1,4 @@
-package io.tallystick.web.v4;
+package io.tallystick.web.carry;
 
 import static io.tallystick.shared.ErrorCode.AUTHORIZATION_MISSING_PARAMS;
 import static io.tallystick.shared.ErrorCode.VALIDATION_ERROR;
@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class OfflineFileTest {
+class RequestFileTest {
 
     private static final String NEEDED = "'hardware_id':'device-1','product':'EX','date':'Thu, 17 Nov 2022 20:51:35 GMT',"
         + "'signature':'c2ln','api_key':'1111','license_key':'AAAA-BBBB-CCCC-DDDD'";
@@ -51,7 +51,7 @@ class OfflineFileTest {
             String json = "{" + NEEDED + ",'consumptions':1,'licenses':[{'product':'A','consumptions':2},"
                 + "{'product':'A','product_features':{'feature':'export','consumptions':3}},{'product':'B'}]}";
 
-            BundleRequest request = new OfflineFile(Base64Text.encode(json.replace('\'', '"'))).bundleDeactivation();
+            BundleRequest request = new RequestFile(Base64Text.encode(json.replace('\'', '"'))).bundleDeactivation();
 
             assertThat(request.file().usages()).containsExactly(Usage.of(null, 1));
             assertThat(request.usages()).containsExactly(entry("A", List.of(Usage.of(null, 2), Usage.of("export", 3))), entry("B", List.of()));
@@ -62,8 +62,8 @@ class OfflineFileTest {
         void aFileIsKnownByItsContent() {
             String json = "{" + NEEDED.replace('\'', '"') + "}";
 
-            OfflineRequest asBase64 = new OfflineFile(Base64Text.encode(json)).request("activation");
-            OfflineRequest asJson = new OfflineFile(json).request("activation");
+            OfflineRequest asBase64 = new RequestFile(Base64Text.encode(json)).request("activation");
+            OfflineRequest asJson = new RequestFile(json).request("activation");
 
             assertThat(asBase64.contentHash()).isEqualTo(Digest.sha256(json)).isEqualTo(asJson.contentHash());
             assertThat(asBase64.requestId()).isNull();
@@ -81,7 +81,7 @@ class OfflineFileTest {
         @ValueSource(strings = {"", " ", "text", "[]", "{", "{\"hardware_id\":\"device-1\"", "null"})
         @DisplayName("a file whose content is no JSON object is refused as damaged")
         void aFileWithoutAnObjectIsRefused(String content) {
-            assertRefused(VALIDATION_ERROR, () -> new OfflineFile(Base64Text.encode(content))).hasMessageContaining("cut on the way");
+            assertRefused(VALIDATION_ERROR, () -> new RequestFile(Base64Text.encode(content))).hasMessageContaining("cut on the way");
         }
 
         @Test
@@ -89,7 +89,7 @@ class OfflineFileTest {
         void aFileThatWasCutIsRefused() {
             String whole = Base64Text.encode("{" + NEEDED.replace('\'', '"') + "}");
 
-            assertRefused(VALIDATION_ERROR, () -> new OfflineFile(whole.substring(0, whole.length() / 8 * 4)));
+            assertRefused(VALIDATION_ERROR, () -> new RequestFile(whole.substring(0, whole.length() / 8 * 4)));
         }
     }
 
@@ -196,6 +196,6 @@ class OfflineFileTest {
     }
 
     private static OfflineRequest read(String json, String kind) {
-        return new OfflineFile(Base64Text.encode(json.replace('\'', '"'))).request(kind);
+        return new RequestFile(Base64Text.encode(json.replace('\'', '"'))).request(kind);
     }
 }

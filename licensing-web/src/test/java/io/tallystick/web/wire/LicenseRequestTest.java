@@ -1,4 +1,4 @@
-package io.tallystick.web.v4;
+package io.tallystick.web.wire;
 
 import static io.tallystick.shared.ErrorCode.MISSING_PARAMETERS;
 import static io.tallystick.shared.ErrorCode.VALIDATION_ERROR;
@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tallystick.activation.boundary.DeviceDetails;
 import io.tallystick.license.boundary.Claim;
-import io.tallystick.web.wire.Fields;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

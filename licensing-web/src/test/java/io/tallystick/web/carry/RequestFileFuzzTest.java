@@ -1,4 +1,4 @@
-package io.tallystick.web.v4;
+package io.tallystick.web.carry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
  * Damaged request files by the hundred thousand: each is refused with a code, or read into a request that the rules can stand on. The seed is
  * printed; {@code -Dfuzz.seed=…} repeats a run or begins another one, {@code -Dfuzz.files=…} says how many.
  */
-class OfflineFileFuzzTest {
+class RequestFileFuzzTest {
 
     private static final long SEED = Long.getLong("fuzz.seed", 20_260_101);
     private static final int FILES = Integer.getInteger("fuzz.files", 250_000);
@@ -44,7 +44,7 @@ class OfflineFileFuzzTest {
 
     private static Outcome outcome(int number, byte[] file) {
         try {
-            OfflineFile read = new OfflineFile(Bodies.text(new ByteArrayInputStream(file)));
+            RequestFile read = new RequestFile(Bodies.text(new ByteArrayInputStream(file)));
             assertThatItIsWhole(read.request(number % 2 == 0 ? "activation" : "deactivation"));
             return Outcome.READ;
         } catch (LicensingException refusal) {
@@ -63,7 +63,7 @@ class OfflineFileFuzzTest {
         require(request.usages().stream().allMatch(usage -> usage.units() != 0 && Math.abs(usage.units()) < LARGEST), "units are none");
         require(request.variables().size() <= 1000, "too many variables");
         require(request.writtenAt() == null || request.writtenAt().getYear() >= 1 && request.writtenAt().getYear() <= 9999, "a year of no calendar");
-        require(texts(request).filter(Objects::nonNull).allMatch(OfflineFileFuzzTest::isStorable), "a text that no database keeps");
+        require(texts(request).filter(Objects::nonNull).allMatch(RequestFileFuzzTest::isStorable), "a text that no database keeps");
     }
 
     private static Stream<String> texts(OfflineRequest request) {

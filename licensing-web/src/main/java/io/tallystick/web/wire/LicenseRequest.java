@@ -1,16 +1,15 @@
-package io.tallystick.web.v4;
+package io.tallystick.web.wire;
 
 import io.tallystick.activation.boundary.Activation;
 import io.tallystick.activation.boundary.DeviceDetails;
 import io.tallystick.license.boundary.Claim;
 import io.tallystick.sso.boundary.SignOn;
-import io.tallystick.web.wire.Fields;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Map;
 
 /** The members that most requests of the License API share (§3, "ID" and device data). */
-final class LicenseRequest {
+public final class LicenseRequest {
 
     private static final int LONGEST_HARDWARE_ID = 500;
     private static final int LONGEST_VARIABLE = 4000;
@@ -25,13 +24,14 @@ final class LicenseRequest {
     private LicenseRequest() {
     }
 
-    static Claim claim(Fields fields) {
+    /** Who claims what: {@code missing_parameters} without a product. */
+    public static Claim claim(Fields fields) {
         return new Claim(fields.required("product", SHORT), fields.text("license_key"), fields.text("username", LONGEST_EMAIL),
             fields.text("password", LONGEST_PASSWORD), fields.number("license_id")).inBundle(fields.text("bundle_code", SHORT));
     }
 
     /** A claim that may stand on single sign-on, where the operation takes it (§1.3). */
-    static Claim provedClaim(Fields fields) {
+    public static Claim provedClaim(Fields fields) {
         return claim(fields).provedBy(signOn(fields));
     }
 
@@ -43,20 +43,23 @@ final class LicenseRequest {
             : new SignOn(fields.text("customer_account_code", SHORT), token, code, fields.text("redirect_uri", LONGEST_ADDRESS));
     }
 
-    static String hardwareId(Fields fields) {
+    /** The machine; required. */
+    public static String hardwareId(Fields fields) {
         return fields.required("hardware_id", LONGEST_HARDWARE_ID);
     }
 
     /** @param date of the request, by the device's clock */
-    static Activation activation(Fields fields, Date date) {
+    public static Activation activation(Fields fields, Date date) {
         return Activation.online(hardwareId(fields), details(fields), variables(fields), date.toInstant().atOffset(ZoneOffset.UTC));
     }
 
-    static Map<String, String> variables(Fields fields) {
+    /** The device variables, by name; empty when none are told. */
+    public static Map<String, String> variables(Fields fields) {
         return fields.textsByName("variables", LONGEST_VARIABLE);
     }
 
-    static DeviceDetails details(Fields fields) {
+    /** What an application tells of its machine; null where it is silent. */
+    public static DeviceDetails details(Fields fields) {
         String hostname = fields.text("hostname");
         return new DeviceDetails(fields.text("app_ver", SHORT), fields.text("app_name"), fields.text("sdk_ver", SHORT), fields.text("os_ver"),
             hostname == null ? fields.text("os_hostname") : hostname, fields.text("ip", SHORT), fields.text("ip_local", SHORT),

@@ -1,4 +1,4 @@
-package io.tallystick.web.v4;
+package io.tallystick.web.carry;
 
 import io.tallystick.license.boundary.Usage;
 import io.tallystick.offline.boundary.BundleRequest;
@@ -9,7 +9,10 @@ import io.tallystick.web.wire.Base64Text;
 import io.tallystick.web.wire.Bodies;
 import io.tallystick.web.wire.Digest;
 import io.tallystick.web.wire.Fields;
+import io.tallystick.web.wire.LicenseRequest;
 import jakarta.json.JsonObject;
+import jakarta.ws.rs.core.EntityPart;
+import java.io.InputStream;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
@@ -20,8 +23,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Reads the content of a request file (seeds "offline method", §3.3, §3.4). */
-final class OfflineFile {
+/** A request file, by whatever way it came: the API and the portal read it here (seeds "offline method", §3.3, §3.4). */
+public final class RequestFile {
 
     private static final int LATEST_YEAR = 9999;
 
@@ -29,13 +32,39 @@ final class OfflineFile {
     private final Fields fields;
 
     /** @param text base64 text, or the JSON itself */
-    OfflineFile(String text) {
+    public RequestFile(String text) {
         content = text.strip().startsWith("{") ? text : Base64Text.decode(text);
         fields = Fields.of(object(content)).refusingMissingWith(ErrorCode.AUTHORIZATION_MISSING_PARAMS);
     }
 
+    /** The file as a body of any content type; {@code missing_parameters} when it is empty. */
+    public static RequestFile of(InputStream body) {
+        return new RequestFile(Bodies.text(body));
+    }
+
+    /** The same in a form; {@code missing_parameters} without a part named {@code file}. */
+    public static RequestFile of(List<EntityPart> parts) {
+        return of(parts.stream().filter(part -> "file".equals(part.getName())).findFirst().orElseThrow(() ->
+            new LicensingException(ErrorCode.MISSING_PARAMETERS, "The form has no part named file.")).getContent());
+    }
+
+    /** {@code activation} or {@code deactivation}, as the file says; null when it does not. */
+    public String kind() {
+        return fields.text("request");
+    }
+
+    /** True for what the server answered to a request file: people mistake one for the other. */
+    public boolean isAnAnswer() {
+        return fields.has("license_signature") || fields.has("bundle_signature_v2");
+    }
+
+    /** The product or bundle that it names. */
+    public String product() {
+        return fields.required("product");
+    }
+
     /** The request, whose kind must be {@code activation} or {@code deactivation} as wished. */
-    OfflineRequest request(String kind) {
+    public OfflineRequest request(String kind) {
         String told = fields.text("request");
         if (told != null && !told.equals(kind)) {
             throw new LicensingException(ErrorCode.VALIDATION_ERROR, "This is a file for " + told + ", not for " + kind + ".");
@@ -48,7 +77,7 @@ final class OfflineFile {
     }
 
     /** The same of a bundle's deactivation, which names the members that its units belong to. */
-    BundleRequest bundleDeactivation() {
+    public BundleRequest bundleDeactivation() {
         Map<String, List<Usage>> byProduct = new LinkedHashMap<>();
         fields.objects("licenses").forEach(member ->
             byProduct.computeIfAbsent(member.required("product"), product -> new ArrayList<>()).addAll(usages(member)));
