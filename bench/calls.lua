@@ -45,7 +45,16 @@ local function consume(license)
     '{"product":"BENCH","license_key":"%s","hardware_id":"device","consumptions":1}', license))
 end
 
+-- The same request file each time: by API, and through the portal's form.
+local file = os.getenv("BENCH_FILE") or ""
+local token = "00000000-0000-4000-8000-000000000000"
+local form = "--b\r\nContent-Disposition: form-data; name=\"token\"\r\n\r\n" .. token
+  .. "\r\n--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.req\"\r\n\r\n" .. file .. "\r\n--b--\r\n"
+local visitor = { ["Content-Type"] = "multipart/form-data; boundary=b", ["Cookie"] = "tallystick-form=" .. token }
+
 local calls = {
+  offline_api = function() return wrk.format("POST", "/api/v4/activate_offline", nil, file) end,
+  offline_page = function() return wrk.format("POST", "/offline", visitor, form) end,
   ping = function() return wrk.format("GET", "/api/v4/ping") end,
   check = function()
     return wrk.format("GET", "/api/v4/check_license?product=BENCH&hardware_id=device&license_key=" .. any_license())

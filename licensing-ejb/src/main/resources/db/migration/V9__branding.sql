@@ -7,7 +7,6 @@ create table branding (
     support_url varchar(500),
     accent varchar(7),
     accent_dark varchar(7),
-    logo_type varchar(20),
     logo bytea,
     changed_at timestamp(3) with time zone not null
 );

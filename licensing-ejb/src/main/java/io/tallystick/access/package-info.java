@@ -19,7 +19,8 @@
  * <li>A7 – A company may limit its calls of the License API to so many a minute; what is refused is told after how many seconds there is
  * room again, and then there is.
  * <li>A8 – Wrong keys, signatures and passwords are counted for each source, wrong passwords for each user name too; who guesses too often
- * is refused before anything is looked up or compared. What was right counts for nothing.
+ * is refused before anything is looked up or compared. What was right counts for nothing. Pages, before which stands no key, count unknown
+ * keys and altered files by themselves.
  * <li>A9 – An access token counts for 480 seconds from its second of issue, under the company's own token key and one algorithm; an ended
  * one answers {@code oauth_token_expired}, anything else {@code oauth_token_malformed}, and a revoked client is refused at once (§1.2).
  * <li>A10 – Client secrets are stored sealed and compared in constant time; an unknown client, a wrong secret and a revoked client are
@@ -27,6 +28,8 @@
  * <li>A11 – After a rotation the old secret works through its grace period; of many rotations at once one makes a secret.
  * <li>A12 – An offline file may name an OAuth client in place of an API key; the answer is signed with the secret that signed the question.
  * Where the company demands OAuth, API keys sign no activation files; deactivation files are still taken, as they only give back.
+ * <li>A13 – Only the operator, by a key of the server's settings, founds further companies; their keys are told once. Without that key
+ * nobody does. Name and API key of a company are taken by nobody else.
  * </ol>
  */
 package io.tallystick.access;

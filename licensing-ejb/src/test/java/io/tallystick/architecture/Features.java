@@ -29,7 +29,7 @@ final class Features {
         Map.entry("token", Set.of("activation", "license", "access", "signing")),
         Map.entry("mail", Set.of("signing")),
         Map.entry("selfservice", Set.of("offline", "activation", "license", "customer", "access", "mail")),
-        Map.entry("audit", Set.of("access", "catalog", "customer", "sso", "license", "activation", "consumption", "floating", "offline",
+        Map.entry("audit", Set.of("branding", "access", "catalog", "customer", "sso", "license", "activation", "consumption", "floating", "offline",
             "selfservice", "airgap", "token")),
         Map.entry("airgap", Set.of("activation", "consumption", "license", "catalog", "access", "signing")),
         Map.entry(STORAGE, Set.of()));

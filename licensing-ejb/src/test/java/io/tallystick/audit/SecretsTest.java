@@ -6,7 +6,9 @@ import io.tallystick.access.boundary.AccessToken;
 import io.tallystick.access.boundary.ApiKeyOrder;
 import io.tallystick.access.boundary.ApiKeys;
 import io.tallystick.access.boundary.Caller;
+import io.tallystick.access.boundary.CompanyFoundation;
 import io.tallystick.access.boundary.CompanyKeys;
+import io.tallystick.access.boundary.FoundedCompany;
 import io.tallystick.access.boundary.OauthClients;
 import io.tallystick.access.boundary.Scope;
 import io.tallystick.access.boundary.TokenRequest;
@@ -48,6 +50,8 @@ class SecretsTest {
             new PasswordWish("EX", "user@example.com", SECRET, new NewPassword(SECRET)),
             new TrialClaim(null, "device-1", null, SECRET),
             new CompanyKeys("1111", SECRET, SECRET),
+            new CompanyFoundation("Acme", "1111", SECRET, SECRET),
+            new FoundedCompany(1, "Acme", new CompanyKeys("1111", SECRET, SECRET)),
             new ApiKeyOrder("first", false, null, "1111", SECRET),
             new ApiKeys.Created(null, SECRET),
             new OauthClients.Told(null, SECRET),

@@ -9,6 +9,8 @@ import io.tallystick.web.once.RepetitionFilter;
 import io.tallystick.web.v1.AirgapPolicyResource;
 import io.tallystick.web.v1.ApiKeyResource;
 import io.tallystick.web.v1.AssignmentResource;
+import io.tallystick.web.v1.BrandingResource;
+import io.tallystick.web.v1.CompaniesResource;
 import io.tallystick.web.v1.CompanyResource;
 import io.tallystick.web.v1.CustomerAccountResource;
 import io.tallystick.web.v1.CustomerResource;
@@ -58,7 +60,8 @@ public class TallystickApi extends Application {
         ReleaseResource.class, SsoResource.class, TokenResource.class, TrialResource.class, UserResource.class,
         VariableResource.class, WellKnownResource.class);
     private static final Set<Class<?>> MANAGEMENT_API = Set.of(
-        AirgapPolicyResource.class, ApiKeyResource.class, AssignmentResource.class, CompanyResource.class, CustomerAccountResource.class,
+        AirgapPolicyResource.class, ApiKeyResource.class, AssignmentResource.class, BrandingResource.class, CompaniesResource.class,
+        CompanyResource.class, CustomerAccountResource.class,
         CustomerResource.class, DeviceResource.class, IdentityProviderResource.class, InstallationFileResource.class,
         LicenseUserResource.class, ManagedBundleResource.class, ManagedLicenseResource.class, ManagedProductResource.class,
         OauthClientResource.class, OrderResource.class);

@@ -15,4 +15,9 @@ package io.tallystick.branding.boundary;
  */
 public record PortalView(long companyId, String name, String welcome, String supportEmail, String supportUrl, String accent,
                          String accentDark, boolean hasLogo, String version) {
+
+    /** True when there are colours beside ours. */
+    public boolean ownColours() {
+        return accent != null || accentDark != null;
+    }
 }

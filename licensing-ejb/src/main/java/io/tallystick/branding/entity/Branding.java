@@ -15,7 +15,7 @@ public class Branding {
     @Column(name = "company_id")
     private long companyId;
     @Column(name = "display_name")
-    private String displayName;
+    private String name;
     private String welcome;
     @Column(name = "support_email")
     private String supportEmail;
@@ -24,8 +24,6 @@ public class Branding {
     private String accent;
     @Column(name = "accent_dark")
     private String accentDark;
-    @Column(name = "logo_type")
-    private String logoType;
     private byte[] logo;
     @Column(name = "changed_at")
     private OffsetDateTime changedAt;
@@ -37,5 +35,63 @@ public class Branding {
     public Branding(long companyId, OffsetDateTime now) {
         this.companyId = companyId;
         this.changedAt = now;
+    }
+
+    /** Says what the pages say from now on; null leaves a line out. */
+    public void say(String newName, String newWelcome, String newSupportEmail, String newSupportUrl) {
+        this.name = newName;
+        this.welcome = newWelcome;
+        this.supportEmail = newSupportEmail;
+        this.supportUrl = newSupportUrl;
+    }
+
+    /** Wears other colours, {@code #rrggbb}; null for ours. */
+    public void wear(String onLight, String onDark) {
+        this.accent = onLight;
+        this.accentDark = onDark;
+    }
+
+    /** Shows another logo, PNG; null for none. */
+    public void show(byte[] picture) {
+        this.logo = picture == null ? null : picture.clone();
+    }
+
+    /** Was changed at this moment, so that browsers fetch what they remember anew. */
+    public void changed(OffsetDateTime now) {
+        this.changedAt = now;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String welcome() {
+        return welcome;
+    }
+
+    public String supportEmail() {
+        return supportEmail;
+    }
+
+    public String supportUrl() {
+        return supportUrl;
+    }
+
+    public String accent() {
+        return accent;
+    }
+
+    public String accentDark() {
+        return accentDark;
+    }
+
+    /** The picture as PNG; null for none. */
+    public byte[] logo() {
+        return logo == null ? null : logo.clone();
+    }
+
+    /** When it was changed last, UTC. */
+    public OffsetDateTime changedAt() {
+        return changedAt;
     }
 }

@@ -3,6 +3,8 @@ package io.tallystick.access.control;
 import static io.tallystick.fixture.Refusals.assertRefused;
 import static io.tallystick.shared.ErrorCode.DATE_HEADER_DIFF;
 import static io.tallystick.shared.ErrorCode.INVALID_API_KEY;
+import static io.tallystick.shared.ErrorCode.LICENSE_EXPIRED;
+import static io.tallystick.shared.ErrorCode.LICENSE_NOT_FOUND;
 import static io.tallystick.shared.ErrorCode.SIGNATURE_MISMATCH;
 import static io.tallystick.shared.ErrorCode.TOO_MANY_REQUESTS;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -31,6 +33,21 @@ class GuessLimitsTest {
 
         assertRefused(TOO_MANY_REQUESTS, () -> limits.requireRoomForAuthorization(HERE));
         limits.requireRoomForAuthorization(THERE);
+    }
+
+    @Test
+    @DisplayName("A8 a source that pages refused too often is refused there, and calls with a key are not")
+    void aVisitorWhoGuessedTooOftenIsRefused() {
+        limits.pages = 2;
+        limits.fill();
+        limits.visitorRefused(HERE, new LicensingException(LICENSE_NOT_FOUND));
+        limits.visitorRefused(HERE, new LicensingException(LICENSE_EXPIRED));
+        limits.requireRoomForVisitor(HERE);
+        limits.visitorRefused(HERE, new LicensingException(SIGNATURE_MISMATCH));
+
+        assertRefused(TOO_MANY_REQUESTS, () -> limits.requireRoomForVisitor(HERE));
+        limits.requireRoomForVisitor(THERE);
+        limits.requireRoomForAuthorization(HERE);
     }
 
     @Test

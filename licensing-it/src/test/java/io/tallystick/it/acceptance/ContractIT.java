@@ -228,6 +228,17 @@ class ContractIT extends Scene {
         authorizesByOauth();
         manages("GET", "company", null);
         manages("PATCH", "company", Map.of("name", "Acme"));
+        showsPages();
+    }
+
+    private void showsPages() {
+        manages("GET", "branding", null);
+        manages("PATCH", "branding", Json.object("welcome", "Welcome", "accent", "#0b5cad", "accent_dark", null));
+        refused("validation_error", contract.answers("PUT", V1 + "branding/logo", with(vendors(), Map.of("Content-Type", "image/png")), "no picture"));
+        refused(404, "not_found", contract.answers("DELETE", V1 + "branding/logo", vendors(), null));
+        accepted(contract.allows("POST", V1 + "companies", with(vendors(), Map.of("Authorization", "Api-Key " + Acme.OPERATOR_KEY)),
+                Json.text(Map.of("name", "Globex " + UUID.randomUUID()))));
+        manages("PATCH", "branding", Json.object("welcome", null, "accent", null));
     }
 
     private void authorizesByOauth() {

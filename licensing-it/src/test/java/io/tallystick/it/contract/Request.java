@@ -110,7 +110,8 @@ public record Request(Operation operation, String method, String path, Map<Strin
     }
 
     public Answer sentBy(ManagementApi caller) {
-        var sender = once == null ? caller : caller.withHeader("Idempotency-Key", once);
+        var key = operation.schemes().contains("operatorKey") ? caller.asOperator() : caller;
+        var sender = once == null ? key : key.withHeader("Idempotency-Key", once);
         return sender.send(method, path.substring(MANAGEMENT_API.length()) + queryText(), type == null ? "application/json" : type, body.getBytes(UTF_8));
     }
 

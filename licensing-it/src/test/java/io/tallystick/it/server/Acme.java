@@ -18,11 +18,15 @@ public final class Acme {
 
     public static final String MANAGEMENT_KEY = "demo-management-key";
 
+    /** Founds further companies on a server of the tests. */
+    public static final String OPERATOR_KEY = "operator-key-of-the-tests";
+
     static final Map<String, String> ENVIRONMENT = Map.of(
             "TALLYSTICK_COMPANY_NAME", "Acme",
             "TALLYSTICK_COMPANY_API_KEY", API_KEY,
             "TALLYSTICK_COMPANY_SHARED_KEY", SHARED_KEY,
             "TALLYSTICK_COMPANY_MANAGEMENT_KEY", MANAGEMENT_KEY,
+            "TALLYSTICK_OPERATOR_KEY", OPERATOR_KEY,
             "TALLYSTICK_SSO_ALLOW_INSECURE", "true");
 
     private Acme() {

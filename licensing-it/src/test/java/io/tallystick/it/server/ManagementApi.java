@@ -9,6 +9,7 @@ import java.util.Map;
 /** A caller of {@code /api/v1/} with a management key. Paths are named without the base: {@code licenses/?license_key=…}. */
 public final class ManagementApi {
 
+    private static final String AUTHORIZATION = "Authorization";
     private static final String BASE = "/api/v1/";
 
     private final Caller caller;
@@ -25,16 +26,21 @@ public final class ManagementApi {
      * @param servers one, or several nodes on the same books, which are called in turns
      */
     public static ManagementApi ofAcme(URI... servers) {
-        return new ManagementApi(new Caller(servers), Map.of("Authorization", "Api-Key " + Acme.MANAGEMENT_KEY));
+        return new ManagementApi(new Caller(servers), Map.of(AUTHORIZATION, "Api-Key " + Acme.MANAGEMENT_KEY));
     }
 
     public static ManagementApi withKey(URI server, String managementKey) {
-        return new ManagementApi(new Caller(server), Map.of("Authorization", "Api-Key " + managementKey));
+        return new ManagementApi(new Caller(server), Map.of(AUTHORIZATION, "Api-Key " + managementKey));
     }
 
     /** Nobody in particular: no Authorization header. */
     public static ManagementApi withoutKey(URI server) {
         return new ManagementApi(new Caller(server), Map.of());
+    }
+
+    /** The operator of the demo company's server, where the demo company's vendor would call; others stay who they are. */
+    public ManagementApi asOperator() {
+        return headers.getOrDefault(AUTHORIZATION, "").endsWith(Acme.MANAGEMENT_KEY) ? withHeader(AUTHORIZATION, "Api-Key " + Acme.OPERATOR_KEY) : this;
     }
 
     /** Adds a header or puts another value in its place. */

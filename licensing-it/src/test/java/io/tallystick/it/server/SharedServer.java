@@ -42,6 +42,8 @@ final class SharedServer implements ParameterResolver {
         var server = TallystickServer.startAsAcme(Folders.fresh("shared-"));
         try {
             new DemoCompany(server.uri().toString(), Acme.MANAGEMENT_KEY, System.out).load();
+            // Also when a test has founded another company.
+            ManagementApi.ofAcme(server.uri()).patch("branding", "{\"hosts\":[\"127.0.0.1\",\"localhost\"]}");
             return server;
         } catch (IOException e) {
             server.stop();

@@ -9,8 +9,9 @@ final class PlainWords {
     }
 
     static String of(LicensingException refusal) {
+        boolean exact = !refusal.getMessage().equals(refusal.code().message());
         return switch (refusal.code()) {
-            case NOT_FOUND -> "There is no such page here. Check the address for typing errors, or begin at the first page.";
+            case NOT_FOUND -> exact ? refusal.getMessage() : "There is no such page here. Check the address for typing errors, or begin at the first page.";
             case METHOD_NOT_ALLOWED, NOT_ACCEPTABLE, UNSUPPORTED_MEDIA_TYPE -> "This page was called in a way that it does not know. "
                 + "Open it anew and use its form.";
             case PAYLOAD_TOO_LARGE -> "What you sent is too large. A request file has some kilobytes; please choose that file.";

@@ -2,7 +2,7 @@ package io.tallystick.web.wire;
 
 import java.util.regex.Pattern;
 
-/** Reads the member {@code email}. */
+/** Reads e-mail addresses. */
 public final class EmailAddress {
 
     private static final int LONGEST = 254;
@@ -13,9 +13,15 @@ public final class EmailAddress {
 
     /** An e-mail address that must be there; {@code validation_error} when it looks like none. */
     public static String required(Fields fields) {
-        String email = fields.required("email", LONGEST);
-        if (!FORM.matcher(email).matches()) {
-            throw Values.invalid("email", "must be an e-mail address");
+        fields.required("email", LONGEST);
+        return optional(fields, "email");
+    }
+
+    /** An e-mail address in any member; null when absent or empty, {@code validation_error} when it looks like none. */
+    public static String optional(Fields fields, String name) {
+        String email = fields.text(name, LONGEST);
+        if (email != null && !FORM.matcher(email).matches()) {
+            throw Values.invalid(name, "must be an e-mail address");
         }
         return email;
     }

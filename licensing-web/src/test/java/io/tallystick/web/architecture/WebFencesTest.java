@@ -55,6 +55,14 @@ class WebFencesTest {
         .should().dependOnClassesThat().resideInAPackage("io.tallystick.web.v1..");
 
     @ArchTest
+    static final ArchRule pages_know_nothing_of_the_interfaces = noClasses().that().resideInAPackage("io.tallystick.web.page..")
+        .should().dependOnClassesThat().resideInAnyPackage("io.tallystick.web.v1..", "io.tallystick.web.v4..");
+
+    @ArchTest
+    static final ArchRule the_interfaces_know_nothing_of_pages = noClasses().that().resideInAnyPackage("io.tallystick.web.v1..",
+        "io.tallystick.web.v4..", "io.tallystick.web.carry..").should().dependOnClassesThat().resideInAPackage("io.tallystick.web.page..");
+
+    @ArchTest
     static final ArchRule nobody_reads_the_wall_clock = noClasses().should().accessTargetWhere(
         describe("the wall clock is read", WebFencesTest::readsTheWallClock));
 
@@ -68,7 +76,7 @@ class WebFencesTest {
 
         assertThat(found).contains("io.tallystick.web.v1", "io.tallystick.web.v4", "io.tallystick.web.wire", "io.tallystick.web.error",
             "io.tallystick.web.access",
-            "io.tallystick.web.page");
+            "io.tallystick.web.page", "io.tallystick.web.carry");
     }
 
     private static boolean readsTheWallClock(JavaAccess<?> access) {

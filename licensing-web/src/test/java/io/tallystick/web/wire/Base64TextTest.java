@@ -41,6 +41,15 @@ class Base64TextTest {
     }
 
     @Test
+    @DisplayName("the marks of a quoted message and the soft line ends of quoted-printable are no part of the file")
+    void whatMailProgramsAddIsNoPart() {
+        assertThat(Base64Text.decode("> " + wrapped(60, "\r\n> "))).isEqualTo(JSON);
+        assertThat(Base64Text.decode(">> " + wrapped(60, "\n>> ") + "\n")).isEqualTo(JSON);
+        assertThat(Base64Text.decode(wrapped(75, "=\r\n").replaceAll("=$", "=3D"))).isEqualTo(JSON);
+        assertThat(Base64Text.decode("> " + wrapped(75, "=\n> "))).isEqualTo(JSON);
+    }
+
+    @Test
     @DisplayName("the alphabet for addresses and missing padding are read too")
     void theAlphabetForAddressesIsRead() {
         String forAddresses = Base64.getUrlEncoder().withoutPadding().encodeToString(JSON.getBytes(UTF_8));

@@ -30,7 +30,7 @@ record LicenseFacts(String product, String license, String until, String seats) 
     }
 
     private static String until(OffsetDateTime end) {
-        return end == null ? "without an end" : DAY.format(end.withOffsetSameInstant(ZoneOffset.UTC));
+        return end == null ? "no end date" : DAY.format(end.withOffsetSameInstant(ZoneOffset.UTC));
     }
 
     private static String seats(SeatTerms terms, int taken) {

@@ -14,7 +14,7 @@ public class OfflinePages extends Application {
 
     @Override
     public Set<Class<?>> getClasses() {
-        return PageParts.with(UploadResource.class, TokenPageResource.class, AirgapResource.class);
+        return PageParts.with(UploadResource.class, BrandResource.class, TokenPageResource.class, AirgapResource.class);
     }
 
     /** No descriptions of a server's own. */

@@ -26,8 +26,9 @@ public class Upload {
 
     /** Carries a file out; the same refusals as the API's. */
     UploadResult handIn(Caller visitor, RequestFile file) {
+        boolean activation = isActivation(file);
         boolean bundle = bundles.knows(visitor, file.product());
-        return isActivation(file)
+        return activation
             ? UploadResult.activated(bundle ? files.activateBundle(visitor, file) : files.activate(visitor, file))
             : takenBack(visitor, bundle ? files.deactivateBundle(visitor, file) : files.deactivate(visitor, file));
     }
