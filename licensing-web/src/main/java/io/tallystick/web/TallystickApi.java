@@ -39,6 +39,7 @@ import io.tallystick.web.v4.TrialResource;
 import io.tallystick.web.v4.UserResource;
 import io.tallystick.web.v4.VariableResource;
 import io.tallystick.web.v4.WellKnownResource;
+import io.tallystick.web.wire.BrokenForms;
 import io.tallystick.web.wire.ContentTypeFilter;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
@@ -67,7 +68,8 @@ public class TallystickApi extends Application {
         OauthClientResource.class, OrderResource.class);
     private static final Set<Class<?>> FILTERS_AND_MAPPERS = Set.of(
         LicenseApiFilter.class, ManagementApiFilter.class, FailureMapper.class, LicensingExceptionMapper.class,
-        WebExceptionMapper.class, RepetitionFilter.class, ContentTypeFilter.class);
+        WebExceptionMapper.class, RepetitionFilter.class, BrokenForms.class,
+        ContentTypeFilter.class);
 
     @Override
     public Set<Class<?>> getClasses() {

@@ -1,5 +1,6 @@
 package io.tallystick.web.page;
 
+import io.tallystick.web.wire.BrokenForms;
 import io.tallystick.web.wire.ContentTypeFilter;
 import java.util.HashSet;
 import java.util.Set;
@@ -8,7 +9,8 @@ import java.util.Set;
 public final class PageParts {
 
     /** Filters and mappers. */
-    public static final Set<Class<?>> ALL = Set.of(PageFilter.class, PageHeaders.class, PageFailureMapper.class, ContentTypeFilter.class);
+    public static final Set<Class<?>> ALL = Set.of(PageFilter.class, PageHeaders.class, PageFailureMapper.class, BrokenForms.class,
+        ContentTypeFilter.class);
 
     private PageParts() {
     }

@@ -54,7 +54,7 @@ public class Visit {
     }
 
     Alert alert(LicensingException refusal) {
-        String own = wording.apply(refusal);
+        String own = refusal instanceof ForeignFormException ? null : wording.apply(refusal);
         return new Alert(own == null ? PlainWords.of(refusal) : own, refusal.code().wire());
     }
 
