@@ -71,18 +71,25 @@ public class ActivationTokens {
         Claimant claimant = claims.authenticated(caller, new Claim(product, wish.secret(), wish.email(), wish.secret(), null));
         if (claimant.user() == null) {
             guesses.requireRoom(caller, wish.secret());
-            requireOwner(caller, claimant, wish);
         }
+        requireOwner(caller, claimant, wish);
         return claimant;
     }
 
-    /** Asked before the row is locked, so that strangers lock none, and again afterwards, when the first token has named an owner. */
+    /**
+     * Asked before the row is locked, so that strangers lock none, and again afterwards, when the first token has named an owner. Room is
+     * looked at after each answer, too: who guesses at many addresses at once is refused the right one with the rest.
+     */
     private void requireOwner(Caller caller, Claimant claimant, TokenWish wish) {
-        if (claimant.user() == null && !owners.allow(caller, wish.machine().product(), wish.secret(), wish.email())) {
+        if (claimant.user() != null) {
+            return;
+        }
+        if (!owners.allow(caller, wish.machine().product(), wish.secret(), wish.email())) {
             guesses.wrong(caller, wish.secret());
             throw new LicensingException(ErrorCode.LICENSE_NOT_FOUND, "No license was found for this e-mail address and license code. "
                 + "Check both for typing errors; the address is the one that the license was bought with.");
         }
+        guesses.requireRoom(caller, wish.secret());
     }
 
     private DeviceView seat(Caller caller, HeldLicense license, TokenWish wish) {
