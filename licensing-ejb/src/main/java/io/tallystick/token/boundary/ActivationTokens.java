@@ -1,7 +1,6 @@
 package io.tallystick.token.boundary;
 
 import io.tallystick.access.boundary.Caller;
-import io.tallystick.access.boundary.Guesses;
 import io.tallystick.activation.boundary.ActivatedLicense;
 import io.tallystick.activation.boundary.Activation;
 import io.tallystick.activation.boundary.DeviceBookings;
@@ -30,8 +29,6 @@ import java.util.Map;
 @Stateless
 public class ActivationTokens {
 
-    @EJB
-    Guesses guesses;
     @EJB
     Claims claims;
     @EJB
@@ -67,29 +64,16 @@ public class ActivationTokens {
     }
 
     private Claimant proven(Caller caller, TokenWish wish) {
-        String product = wish.machine().product();
-        Claimant claimant = claims.authenticated(caller, new Claim(product, wish.secret(), wish.email(), wish.secret(), null));
-        if (claimant.user() == null) {
-            guesses.requireRoom(caller, wish.secret());
-        }
+        Claimant claimant = claims.authenticated(caller, new Claim(wish.machine().product(), wish.secret(), wish.email(), wish.secret(), null));
         requireOwner(caller, claimant, wish);
         return claimant;
     }
 
-    /**
-     * Asked before the row is locked, so that strangers lock none, and again afterwards, when the first token has named an owner. Room is
-     * looked at after each answer, too: who guesses at many addresses at once is refused the right one with the rest.
-     */
+    /** Asked before the row is locked, so that strangers lock none, and again afterwards, when the first token has named an owner. */
     private void requireOwner(Caller caller, Claimant claimant, TokenWish wish) {
-        if (claimant.user() != null) {
-            return;
+        if (claimant.user() == null) {
+            owners.require(caller, wish.machine().product(), wish.secret(), wish.email());
         }
-        if (!owners.allow(caller, wish.machine().product(), wish.secret(), wish.email())) {
-            guesses.wrong(caller, wish.secret());
-            throw new LicensingException(ErrorCode.LICENSE_NOT_FOUND, "No license was found for this e-mail address and license code. "
-                + "Check both for typing errors; the address is the one that the license was bought with.");
-        }
-        guesses.requireRoom(caller, wish.secret());
     }
 
     private DeviceView seat(Caller caller, HeldLicense license, TokenWish wish) {

@@ -1,6 +1,10 @@
 package io.tallystick.token.control;
 
 import io.tallystick.access.boundary.Caller;
+import io.tallystick.access.boundary.Guesses;
+import io.tallystick.shared.ErrorCode;
+import io.tallystick.shared.LicensingException;
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -23,6 +27,8 @@ public class Owners {
 
     @PersistenceContext(unitName = "tallystick")
     EntityManager em;
+    @EJB
+    Guesses guesses;
 
     /** An address as it is compared and kept. */
     public static String spelled(String email) {
@@ -30,10 +36,21 @@ public class Owners {
     }
 
     /**
-     * Whether the license of this key may go to this address. Both questions are asked in any case, so that an unknown key and a wrong
-     * address take the same time.
+     * Refuses a license of this key to anybody but its owner: {@code license_not_found}, for an unknown key alike. Room for guesses is looked
+     * at after the answer, too: who guesses at many addresses at once is refused the right one with the rest.
      */
-    public boolean allow(Caller caller, String product, String licenseKey, String email) {
+    public void require(Caller caller, String product, String licenseKey, String email) {
+        guesses.requireRoom(caller, licenseKey);
+        if (!allow(caller, product, licenseKey, email)) {
+            guesses.wrong(caller, licenseKey);
+            throw new LicensingException(ErrorCode.LICENSE_NOT_FOUND, "No license was found for this e-mail address and license code. "
+                + "Check both for typing errors; the address is the one that the license was bought with.");
+        }
+        guesses.requireRoom(caller, licenseKey);
+    }
+
+    /** Both questions are asked in any case, so that an unknown key and a wrong address take the same time. */
+    private boolean allow(Caller caller, String product, String licenseKey, String email) {
         List<String> customer = asked(CUSTOMER, caller, product, licenseKey);
         List<String> first = asked(FIRST, caller, product, licenseKey);
         boolean nobodys = customer.stream().anyMatch(each -> each.endsWith(NOBODY));
