@@ -64,6 +64,7 @@ public class AirgapCodes {
         GrantRules.requireOffline(license);
         LicenseTemplate policy = licenses.policy(caller, license);
         GrantRules.requireCarried(license, policy);
+        seats.hold(caller, license.id());
         InitializationCode code = new InitializationCode(pairings.open(caller, license.id()), PolicyFingerprint.of(policy));
         steps.fire(new AirgapStep(caller, "airgap.initialized", license.id(), null, code.secret().handle()));
         return new Initialization(code.text(), license);

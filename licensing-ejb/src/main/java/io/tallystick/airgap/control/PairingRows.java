@@ -10,6 +10,7 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityNotFoundException;
 import jakarta.persistence.PersistenceContext;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -32,7 +33,7 @@ public class PairingRows {
 
     private final SecureRandom random = new SecureRandom();
 
-    /** A new secret for a license. */
+    /** A new secret for a license, whose row is locked: what makes room must not be confirmed at the same moment. */
     public PairingSecret open(Caller caller, long licenseId) {
         OffsetDateTime now = OffsetDateTime.now(clock);
         makeRoom(caller, licenseId, now);
@@ -48,13 +49,16 @@ public class PairingRows {
         return em.createQuery("select p from Pairing p where p.companyId = :company and p.handle = :handle", Pairing.class)
             .setParameter("company", caller.companyId()).setParameter("handle", handle).getResultStream().findFirst()
             .filter(pairing -> !pairing.hasEnded(OffsetDateTime.now(clock)))
-            .orElseThrow(() -> new LicensingException(ErrorCode.AIRGAP_CODE_INVALID, "The code belongs to no initialization code that counts:"
-                + " check it for typing errors, or begin again with a new initialization code."));
+            .orElseThrow(PairingRows::unknown);
     }
 
-    /** The pairing as it is now that its license is locked. */
+    /** The pairing as it is now that its license is locked; {@code airgap_code_invalid} where it made room since. */
     public void refresh(Pairing pairing) {
-        em.refresh(pairing);
+        try {
+            em.refresh(pairing);
+        } catch (EntityNotFoundException gone) {
+            throw unknown();
+        }
     }
 
     /** What server and device share. */
@@ -69,6 +73,11 @@ public class PairingRows {
             .setParameter("license", pairing.licenseId()).setParameter("hardware", pairing.hardwareId())
             .setParameter("state", PairingState.CONFIRMED).setParameter("id", pairing.id()).setParameter("confirmed", pairing.confirmedAt())
             .getSingleResult() > 0;
+    }
+
+    private static LicensingException unknown() {
+        return new LicensingException(ErrorCode.AIRGAP_CODE_INVALID, "The code belongs to no initialization code that counts: check it for"
+            + " typing errors, or begin again with a new initialization code.");
     }
 
     private void makeRoom(Caller caller, long licenseId, OffsetDateTime now) {
