@@ -59,8 +59,10 @@ class AirgapPageIT {
         browser.open(server, "/offline/airgap").fill("#hardware_id", asked.get("hardware_id")).fill("#activation_code", asked.get("activation_code"))
                 .press("form[action$=confirmation] button");
         assertThat(browser.text()).contains(asked.get("hardware_id")).contains("1 of 1 in use").contains("1 January 2090");
+        var confirmation = browser.find("#code").getAttribute("textContent");
+        assertThat(QrReader.read(browser.find(".qr"))).isEqualTo(confirmation);
         browser.look("airgap-confirmation");
-        var status = device("airgap", "confirm", browser.find("#code").getAttribute("textContent"));
+        var status = device("airgap", "confirm", confirmation);
         assertThat(status).containsEntry("status", "active").containsEntry("valid_until", "2090-01-01T00:00:00Z");
         device("use", "4");
 
