@@ -42,8 +42,6 @@ public class Device {
     private boolean active;
     @Embedded
     private OfflineLock lock;
-    @Column(name = "air_gapped")
-    private boolean airGapped;
     private boolean blacklisted;
     @Column(name = "api_key")
     private String apiKey;
@@ -86,8 +84,7 @@ public class Device {
      * @param lockDays for which the license locks a seat that is activated offline; 0 for none
      */
     public void claim(Activation activation, String byApiKey, int lockDays, OffsetDateTime now) {
-        lock = activation.offline() ? OfflineLock.of(now, lockDays) : OfflineLock.none();
-        airGapped = activation.airGapped();
+        lock = activation.offline() ? OfflineLock.of(now, lockDays, activation.airGapped()) : OfflineLock.none();
         apiKey = byApiKey == null ? apiKey : byApiKey;
         claimedAt = activation.askedAt() == null ? now : activation.askedAt();
         facts = facts.updated(activation.details());
@@ -116,10 +113,7 @@ public class Device {
 
     /** Notes an online check (requirement D5). */
     public void checked(DeviceDetails details, OffsetDateTime now) {
-        if (lock.isOffline()) {
-            lock = OfflineLock.none();
-        }
-        airGapped = false;
+        lock = lock.online();
         if (lastCheckAt == null || now.isAfter(lastCheckAt.plus(CHECK_RESOLUTION))) {
             lastCheckAt = now;
         }
@@ -136,7 +130,7 @@ public class Device {
 
     /** The device as others see it. */
     public DeviceView view() {
-        return new DeviceView(id, licenseId, userId, hardwareId, active, lock.isOffline(), airGapped, blacklisted, apiKey, activatedAt,
+        return new DeviceView(id, licenseId, userId, hardwareId, active, lock.isOffline(), lock.isAirGapped(), blacklisted, apiKey, activatedAt,
             claimedAt, deactivatedAt, lastCheckAt, name, active ? lock.until() : null, facts.details());
     }
 

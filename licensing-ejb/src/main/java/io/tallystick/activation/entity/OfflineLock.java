@@ -17,6 +17,8 @@ public class OfflineLock {
     private static final int LONGEST_DAYS = 36_500;
 
     private boolean offline;
+    @Column(name = "air_gapped")
+    private boolean airGapped;
     @Column(name = "offline_since")
     private OffsetDateTime since;
     @Column(name = "locked_until")
@@ -25,29 +27,40 @@ public class OfflineLock {
     protected OfflineLock() {
     }
 
-    private OfflineLock(boolean offline, OffsetDateTime since, OffsetDateTime until) {
+    private OfflineLock(boolean offline, boolean airGapped, OffsetDateTime since, OffsetDateTime until) {
         this.offline = offline;
+        this.airGapped = airGapped;
         this.since = since;
         this.until = until;
     }
 
     /** A device that was seen online. */
     static OfflineLock none() {
-        return new OfflineLock(false, null, null);
+        return new OfflineLock(false, false, null, null);
     }
 
     /**
      * A device that was activated offline at this moment.
      *
-     * @param days for which its seat is locked; 0 for none
+     * @param days      for which its seat is locked; 0 for none
+     * @param airGapped whether that was by a code
      */
-    static OfflineLock of(OffsetDateTime now, int days) {
-        return new OfflineLock(true, now, days == 0 ? null : now.plusDays(Math.min(days, LONGEST_DAYS)));
+    static OfflineLock of(OffsetDateTime now, int days, boolean airGapped) {
+        return new OfflineLock(true, airGapped, now, days == 0 ? null : now.plusDays(Math.min(days, LONGEST_DAYS)));
     }
 
     /** The same device under other terms: the days count from its offline activation. */
     OfflineLock lasting(int days) {
-        return since == null ? this : of(since, days);
+        return since == null ? this : of(since, days, airGapped);
+    }
+
+    /** The same device seen online. */
+    OfflineLock online() {
+        return offline ? none() : this;
+    }
+
+    boolean isAirGapped() {
+        return airGapped;
     }
 
     boolean isOffline() {
