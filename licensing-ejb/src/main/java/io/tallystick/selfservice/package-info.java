@@ -13,7 +13,7 @@
  * <li>V4 – A session is 256 random bits, stored as a hash, so that every node knows it; it ends after 30 minutes without a visit, after 12
  * hours, and when its visitor signs out, here or everywhere. Signing out everywhere also ends the links that were not used.
  * <li>V5 – A visitor reaches the licenses of the proved address in one company, and nothing else: the rest answers {@code not_found}.
- * <li>V6 – A license file is handed out again for an active device that was activated offline; a device that is online gets none, as it
+ * <li>V6 – A license file is handed out again for an active device that was activated by a file; a device that is online gets none, as it
  * would take it past the rules of offline activation [=].
  * </ol>
  */

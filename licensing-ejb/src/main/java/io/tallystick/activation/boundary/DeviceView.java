@@ -42,6 +42,11 @@ public record DeviceView(long id, long licenseId, Long userId, String hardwareId
         return lockedUntil != null && now.isBefore(lockedUntil);
     }
 
+    /** True when it was activated by a file and has not come online since: the file can be made again. */
+    public boolean activatedByFile() {
+        return offline && !airGapped && apiKey != null;
+    }
+
     /** In one or two words: {@code online}, {@code offline} by a file, {@code air gap} by a code. */
     public String howActivated() {
         return airGapped ? "air gap" : offline ? "offline" : "online";

@@ -21,7 +21,7 @@ final class ReleaseRules {
         if (device.lockedAt(now)) {
             throw new LicensingException(ErrorCode.OFFLINE_DEVICE_LOCKED, "This device was activated offline and cannot be released before "
                 + DAY.format(device.lockedUntil().withOffsetSameInstant(ZoneOffset.UTC))
-                + ". To free its seat earlier, deactivate it on the device itself: upload the deactivation file that it writes, or bring it online.");
+                + ". To free its seat earlier, deactivate it on the device itself: hand in the deactivation file or code that it makes, or bring it online.");
         }
     }
 }

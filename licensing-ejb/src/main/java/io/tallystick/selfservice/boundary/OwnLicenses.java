@@ -57,16 +57,16 @@ public class OwnLicenses {
 
     /**
      * The license file of this moment for a device (requirement V6): {@code license_not_enabled}, {@code license_not_active};
-     * {@code offline_activation_not_allowed} for a device that is online.
+     * {@code offline_activation_not_allowed} for a device that was not activated by a file.
      */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public OfflineLicense file(Visitor visitor, long licenseId, long deviceId) {
         OwnLicense license = license(visitor, licenseId);
         DeviceView device = devices.get(visitor.caller(), license, deviceId);
         license.requireEnabled();
-        if (!device.offline()) {
+        if (!device.activatedByFile()) {
             throw new LicensingException(ErrorCode.OFFLINE_ACTIVATION_NOT_ALLOWED,
-                "This device is online and needs no license file: to take it offline, let it write a request file and upload that.");
+                "This device was not activated by a file, so there is none to hand out again: to take it offline, let it write a request file and upload that.");
         }
         return files.refresh(visitor.caller(), device.id());
     }
