@@ -144,19 +144,17 @@ class LimitsIT {
     }
 
     @Test
-    @DisplayName("P3 after too many wrong addresses for a license code the page tells how long to wait, and the right one waits too")
+    @DisplayName("P3 after too many wrong addresses for a license code, each from elsewhere, the page tells how long to wait, and the right one waits too")
     void givenWrongAddresses_whenThereAreTooMany_thenThePageTellsToWait() {
         var license = new Vendor(manager(source)).issues(aLicense());
-        var page = new TokenPage(server.uri(), source);
         var code = machineCode(license.product().code());
-        IntStream.range(0, PASSWORDS).forEach(i -> assertThat(page.makes(code, i + "@example.org", license.key()).refusal())
-                .isEqualTo("license_not_found"));
+        IntStream.range(0, PASSWORDS).forEach(i -> assertThat(new TokenPage(server.uri(), "203.0.113.10" + i)
+                .makes(code, i + "@example.org", license.key()).refusal()).isEqualTo("license_not_found"));
 
-        var waiting = page.makes(code, "customer@example.org", license.key());
+        var waiting = new TokenPage(server.uri(), source).makes(code, "customer@example.org", license.key());
         assertThat(waiting.status()).isEqualTo(429);
         assertThat(waiting.refusal()).isEqualTo("too_many_requests");
         assertThat(Integer.parseInt(waiting.retryAfter())).isBetween(1, 60);
-        assertThat(new TokenPage(server.uri(), "203.0.113.77").makes(code, "customer@example.org", license.key()).status()).isEqualTo(429);
     }
 
     private String machineCode(String product) {
