@@ -30,7 +30,6 @@ import io.tallystick.it.acceptance.fixture.EmptyCall;
 import io.tallystick.it.acceptance.fixture.TokenPage;
 import io.tallystick.it.acceptance.fixture.User;
 import io.tallystick.it.acceptance.fixture.Vendor;
-import io.tallystick.it.acceptance.fixture.Visitor;
 import io.tallystick.it.server.Acme;
 import io.tallystick.it.server.Answer;
 import io.tallystick.it.server.Books;
@@ -54,7 +53,6 @@ class LimitsIT {
 
     private static final int AUTHORIZATIONS = 6;
     private static final int PASSWORDS = 4;
-    private static final int PAGES = 3;
     private static final AtomicInteger SOURCES = new AtomicInteger();
 
     private static TallystickServer server;
@@ -70,7 +68,7 @@ class LimitsIT {
         var parent = Files.createDirectories(Path.of("target", "servers"));
         var environment = new HashMap<>(TallystickServer.ofAcme());
         environment.putAll(Map.of("TALLYSTICK_LIMITS_AUTHORIZATIONS", "" + AUTHORIZATIONS, "TALLYSTICK_LIMITS_PASSWORDS_USER", "" + PASSWORDS,
-                "TALLYSTICK_LIMITS_PASSWORDS_ADDRESS", "30", "TALLYSTICK_LIMITS_PAGES", "" + PAGES, "TALLYSTICK_TRUSTED_PROXIES", "127.0.0.1"));
+                "TALLYSTICK_LIMITS_PASSWORDS_ADDRESS", "30", "TALLYSTICK_TRUSTED_PROXIES", "127.0.0.1"));
         server = TallystickServer.start(Files.createTempDirectory(parent, "limits-"), environment);
         books = server.books();
     }
@@ -105,23 +103,6 @@ class LimitsIT {
         });
 
         mustWait(() -> asks(from(source)));
-    }
-
-    @Test
-    @DisplayName("A8 a page that refused a source too many files takes none of it any more for a while; calls with a key are let through")
-    void givenAlteredFiles_whenAPageRefusedTooMany_thenTheVisitorHasToWait() {
-        var visitor = Visitor.of(server).with("X-Forwarded-For", source);
-        var machine = new Machine(from(source), new Vendor(ManagementApi.ofAcme(server.uri())).issues(aLicense()), "machine-" + source);
-        var altered = machine.activationFile().tampered("hardware_id", "another").base64();
-        IntStream.range(0, PAGES).forEach(i -> assertThat(visitor.fills("/offline", Map.of("text", altered)).statusCode()).isEqualTo(400));
-
-        var refused = visitor.fills("/offline", Map.of("text", machine.activationFile().base64()));
-
-        assertThat(refused.statusCode()).isEqualTo(429);
-        var wait = refused.headers().firstValue("Retry-After").orElseThrow();
-        assertThat(refused.body()).contains("try again in " + wait + " seconds");
-        accepted(machine.activates());
-        assertThat(visitor.with("X-Forwarded-For", "203.0.113.4").fills("/offline", Map.of("text", machine.activationFile().base64())).statusCode()).isEqualTo(200);
     }
 
     @TestFactory
