@@ -1,10 +1,15 @@
 package io.tallystick.web.access;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -13,6 +18,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class TrustedProxies {
 
     static final String FORWARDED = "Forwarded";
+
+    private static final Logger LOGGER = Logger.getLogger(TrustedProxies.class.getName());
 
     /** Addresses or networks, with commas between them. */
     @Inject
@@ -23,6 +30,18 @@ public class TrustedProxies {
     @ConfigProperty(name = "tallystick.trusted.proxies.header", defaultValue = "X-Forwarded-For")
     String header;
 
+    private List<TrustedNetwork> networks;
+
+    /** A wrong setting stops the server here, rather than each call later. */
+    void begin(@Observes @Initialized(ApplicationScoped.class) Object start) {
+        LOGGER.log(Level.CONFIG, "Trusted proxies: {0}", networks);
+    }
+
+    @PostConstruct
+    void read() {
+        networks = trustedProxies.stream().flatMap(list -> Stream.of(list.split(","))).map(String::strip).map(TrustedNetwork::of).toList();
+    }
+
     /** True when the request came from one of them. */
     boolean sent(HttpServletRequest request) {
         return include(request.getRemoteAddr());
@@ -30,7 +49,7 @@ public class TrustedProxies {
 
     /** True for the address of one of them. */
     boolean include(String address) {
-        return networks().stream().anyMatch(proxy -> proxy.contains(address));
+        return networks.stream().anyMatch(proxy -> proxy.contains(address));
     }
 
     /** The header in which they tell whom they heard. */
@@ -41,9 +60,5 @@ public class TrustedProxies {
     /** True when that is the header of RFC 7239, which tells host and scheme as well. */
     boolean writeForwarded() {
         return header.equalsIgnoreCase(FORWARDED);
-    }
-
-    private List<TrustedNetwork> networks() {
-        return trustedProxies.stream().flatMap(list -> Stream.of(list.split(","))).map(String::strip).map(TrustedNetwork::of).toList();
     }
 }

@@ -50,6 +50,7 @@ class PublicAddressTest {
         addresses.proxies = new TrustedProxies();
         addresses.proxies.header = header;
         addresses.proxies.trustedProxies = Optional.of(PROXY);
+        addresses.proxies.read();
         return addresses;
     }
 

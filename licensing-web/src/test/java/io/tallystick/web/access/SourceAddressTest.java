@@ -72,6 +72,7 @@ class SourceAddressTest {
         sources.proxies = new TrustedProxies();
         sources.proxies.header = header;
         sources.proxies.trustedProxies = proxies.isEmpty() ? Optional.empty() : Optional.of(proxies);
+        sources.proxies.read();
         return sources;
     }
 
