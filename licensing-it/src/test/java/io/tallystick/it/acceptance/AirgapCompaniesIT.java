@@ -37,7 +37,7 @@ class AirgapCompaniesIT extends Scene {
         others = ManagementApi.withKey(server.uri(), founded.path("management_key").asText());
         var host = UUID.randomUUID() + ".example";
         accepted(others.patch("branding", Json.text(Json.object("hosts", List.of(host)))));
-        ours = new CodesPage(server.uri(), null);
+        ours = new CodesPage(server.uri());
         theirs = ours.at(host);
     }
 

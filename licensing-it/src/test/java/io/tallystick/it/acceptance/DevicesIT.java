@@ -33,7 +33,7 @@ class DevicesIT extends Scene {
         var device = accepted(management.get("devices/" + id(machine)));
 
         assertThat(device.fieldNames()).toIterable().containsExactly("id", "license_id", "hardware_id", "is_active", "is_offline",
-                "is_blacklisted", "hostname", "os_ver", "ip", "ip_local", "mac_address", "app_ver", "app_name", "sdk_ver", "is_vm", "vm_info",
+                "is_air_gapped", "is_blacklisted", "hostname", "os_ver", "ip", "ip_local", "mac_address", "app_ver", "app_name", "sdk_ver", "is_vm", "vm_info",
                 "activated_at", "deactivated_at", "last_check_at", "name", "locked_until", "is_borrowed", "borrowed_until", "floating_slots", "variables");
         assertThat(device.path("license_id").asLong()).isEqualTo(machine.license().id());
         assertThat(device.path("hardware_id").asText()).isEqualTo(machine.hardwareId());

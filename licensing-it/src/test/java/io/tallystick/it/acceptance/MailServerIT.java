@@ -44,10 +44,10 @@ class MailServerIT {
                 var link = Mailbox.link(mail);
                 visitor.opens(link);
                 assertThat(visitor.sends(link, Map.of()).status()).isEqualTo(303);
+                assertThat(server.log()).contains("could not be sent", "Couldn't connect").doesNotContain(link);
             } finally {
                 mails.stop();
             }
-            assertThat(server.log()).contains("could not be sent", "Couldn't connect").doesNotContain("/my/link/");
         }
     }
 

@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tallystick.client.signing.TrustedKeys;
 import io.tallystick.it.acceptance.fixture.AirgapDevice;
 import io.tallystick.it.acceptance.fixture.CodesPage;
-import io.tallystick.it.acceptance.fixture.CodesPage.Shown;
+import io.tallystick.it.acceptance.fixture.ShownPage;
 import io.tallystick.it.acceptance.fixture.IssuedLicense;
 import io.tallystick.it.acceptance.fixture.Vendor;
 import io.tallystick.it.server.AcceptanceTest;
@@ -38,7 +38,7 @@ class AirgapRaceIT extends Race {
 
     @BeforeEach
     void aLicenseForFiveMachines(TallystickServer server) {
-        page = new CodesPage(server.uri(), null);
+        page = new CodesPage(server.uri());
         var units = aProduct().withPolicy("default", Map.of("license_type", "consumption", "max_consumptions", 1000));
         license = new Vendor(management).issues(aLicense().of(units).withSeats(5));
         device = aDevice();
@@ -51,7 +51,7 @@ class AirgapRaceIT extends Race {
 
         var answers = crowd(40, i -> page.confirm(device.hardwareId(), code));
 
-        assertThat(answers.stream().map(Shown::code).distinct()).hasSize(1);
+        assertThat(answers.stream().map(ShownPage::code).distinct()).hasSize(1);
         assertThat(activeDevices()).isEqualTo(1);
         assertThat(seatsTaken()).isEqualTo(1);
     }
@@ -115,11 +115,11 @@ class AirgapRaceIT extends Race {
         return books.number("select times_activated from license where id = ?", license.id());
     }
 
-    private static List<Shown> crowd(int callers, IntFunction<Shown> call) {
-        return Crowd.all(callers, IntStream.range(0, callers).mapToObj(i -> (Callable<Shown>) () -> call.apply(i)).toList());
+    private static List<ShownPage> crowd(int callers, IntFunction<ShownPage> call) {
+        return Crowd.all(callers, IntStream.range(0, callers).mapToObj(i -> (Callable<ShownPage>) () -> call.apply(i)).toList());
     }
 
-    private static Map<String, Long> tally(List<Shown> answers) {
-        return answers.stream().collect(groupingBy(Shown::refusal, counting()));
+    private static Map<String, Long> tally(List<ShownPage> answers) {
+        return answers.stream().collect(groupingBy(ShownPage::refusal, counting()));
     }
 }

@@ -17,7 +17,7 @@ import io.tallystick.client.offline.OfflineDevice;
 import io.tallystick.client.offline.StateFolder;
 import io.tallystick.client.signing.TrustedKeys;
 import io.tallystick.it.acceptance.fixture.TokenPage;
-import io.tallystick.it.acceptance.fixture.TokenPage.Shown;
+import io.tallystick.it.acceptance.fixture.ShownPage;
 import io.tallystick.it.server.TallystickServer;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -79,7 +79,7 @@ abstract class TokenRace extends Race {
                 .machineCode(DeviceFacts.none(), UUID::randomUUID);
     }
 
-    private static List<Callable<Shown>> submitted(int times, IntFunction<Shown> call) {
-        return IntStream.range(0, times).<Callable<Shown>>mapToObj(i -> () -> call.apply(i)).toList();
+    private static List<Callable<ShownPage>> submitted(int times, IntFunction<ShownPage> call) {
+        return IntStream.range(0, times).<Callable<ShownPage>>mapToObj(i -> () -> call.apply(i)).toList();
     }
 }

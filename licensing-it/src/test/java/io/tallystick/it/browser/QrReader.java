@@ -14,8 +14,10 @@ import com.google.zxing.ReaderException;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 
+import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WrapsDriver;
 
 /** Reads a QR code off the screen, as a phone would. */
 final class QrReader {
@@ -25,6 +27,8 @@ final class QrReader {
 
     /** What the code says that this element shows. */
     static String read(WebElement element) {
+        // The picture of an element ends where the window does.
+        ((JavascriptExecutor) ((WrapsDriver) element).getWrappedDriver()).executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
         try {
             var picture = ImageIO.read(new ByteArrayInputStream(element.getScreenshotAs(OutputType.BYTES)));
             int width = picture.getWidth();

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -25,21 +26,28 @@ public final class PageVisitor {
     private static final Pattern TOKEN = Pattern.compile("name=\"token\" value=\"([^\"]+)\"");
 
     private final URI server;
+    private final Map<String, String> headers;
     private final Map<String, String> cookies = new LinkedHashMap<>();
     private String token = "";
 
-    private PageVisitor(URI server) {
+    private PageVisitor(URI server, Map<String, String> headers) {
         this.server = server;
+        this.headers = headers;
     }
 
     /** Somebody who was never here. */
     public static PageVisitor of(URI server) {
-        return new PageVisitor(server);
+        return of(server, Map.of());
+    }
+
+    /** Somebody who was never here, and says this with each request. {@code Host} needs the setting that the build gives to its tests. */
+    public static PageVisitor of(URI server, Map<String, String> headers) {
+        return new PageVisitor(server, Map.copyOf(headers));
     }
 
     /** The same cookies at another node. */
     public PageVisitor at(URI node) {
-        var other = new PageVisitor(node);
+        var other = new PageVisitor(node, headers);
         other.cookies.putAll(cookies);
         other.token = token;
         return other;
@@ -60,6 +68,13 @@ public final class PageVisitor {
                 .POST(BodyPublishers.ofString(body)));
     }
 
+    /** Sends a form that it never opened, as if it had. */
+    public Answer sendsUnseen(String path, Map<String, String> fields) {
+        token = UUID.randomUUID().toString();
+        keeps("tallystick-form", token);
+        return sends(path, fields);
+    }
+
     /** The value of a cookie; null when there is none. */
     public String cookie(String name) {
         return cookies.get(name);
@@ -71,6 +86,7 @@ public final class PageVisitor {
     }
 
     private Answer send(HttpRequest.Builder request) {
+        headers.forEach(request::header);
         if (!cookies.isEmpty()) {
             request.header("Cookie", cookies.entrySet().stream().map(each -> each.getKey() + "=" + each.getValue()).collect(Collectors.joining("; ")));
         }

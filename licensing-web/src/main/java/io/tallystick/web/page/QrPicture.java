@@ -11,6 +11,13 @@ import io.nayuki.qrcodegen.QrCode;
 public record QrPicture(int size, String path) {
 
     private static final int BORDER = 4;
+    private static final int SMALLEST_SQUARE = 5;
+    private static final int SMALLEST_SIDE = 200;
+
+    /** Width and height on the screen, in pixels: the same whole number for each square, as readers miscount squares of uneven widths. */
+    public int side() {
+        return size * Math.max(SMALLEST_SQUARE, SMALLEST_SIDE / size);
+    }
 
     /** The smallest QR code of a text, with a seventh of it to spare for dirt. */
     public static QrPicture of(String text) {
