@@ -7,6 +7,7 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
+import java.sql.Statement;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
@@ -52,13 +53,14 @@ final class OneWriter implements InvocationHandler {
             case "hashCode" -> System.identityHashCode(proxy);
             case "prepareStatement" -> {
                 awaitTurn((String) arguments[0]);
-                yield call(method, arguments);
+                yield call(link, method, arguments);
             }
+            case "createStatement" -> watched((Statement) call(link, method, arguments));
             case "commit", "close", "abort" -> endTurn(method, arguments);
-            case "rollback" -> arguments == null ? endTurn(method, null) : call(method, arguments);
-            case "setAutoCommit" -> (boolean) arguments[0] ? endTurn(method, arguments) : call(method, arguments);
+            case "rollback" -> arguments == null ? endTurn(method, null) : call(link, method, arguments);
+            case "setAutoCommit" -> (boolean) arguments[0] ? endTurn(method, arguments) : call(link, method, arguments);
             case "isClosed" -> isClosed();
-            default -> call(method, arguments);
+            default -> call(link, method, arguments);
         };
     }
 
@@ -76,9 +78,19 @@ final class OneWriter implements InvocationHandler {
         }
     }
 
+    /** A statement that hears only when it is executed what it does. */
+    private Statement watched(Statement statement) {
+        return (Statement) Proxy.newProxyInstance(OneWriter.class.getClassLoader(), new Class<?>[] {Statement.class}, (proxy, method, arguments) -> {
+            if (arguments != null && arguments[0] instanceof String sql) {
+                awaitTurn(sql);
+            }
+            return call(statement, method, arguments);
+        });
+    }
+
     private Object endTurn(Method method, Object[] arguments) throws Throwable {
         try {
-            return call(method, arguments);
+            return call(link, method, arguments);
         } finally {
             giveTurn();
         }
@@ -86,11 +98,11 @@ final class OneWriter implements InvocationHandler {
 
     /** A link that broke has nothing left to write, and maybe nobody will end its transaction. */
     private boolean isClosed() throws SQLException {
-        boolean closed = link.isClosed();
-        if (closed) {
-            giveTurn();
+        if (!link.isClosed()) {
+            return false;
         }
-        return closed;
+        giveTurn();
+        return true;
     }
 
     private void giveTurn() {
@@ -100,9 +112,9 @@ final class OneWriter implements InvocationHandler {
         }
     }
 
-    private Object call(Method method, Object[] arguments) throws Throwable {
+    private static Object call(Object target, Method method, Object[] arguments) throws Throwable {
         try {
-            return method.invoke(link, arguments);
+            return method.invoke(target, arguments);
         } catch (InvocationTargetException thrown) {
             throw thrown.getCause();
         }

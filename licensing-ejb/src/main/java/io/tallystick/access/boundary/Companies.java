@@ -67,7 +67,8 @@ public class Companies {
      */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void hold(Caller caller) {
-        em.createQuery("update Company c set c.turn = c.turn + 1 where c.id = :id").setParameter("id", caller.companyId()).executeUpdate();
+        em.createQuery("update Company c set c.turn = c.turn + :one where c.id = :id").setParameter("one", 1L)
+            .setParameter("id", caller.companyId()).executeUpdate();
     }
 
     /** How many companies there are. */
