@@ -7,7 +7,6 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
-import java.sql.Statement;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
@@ -53,14 +52,13 @@ final class OneWriter implements InvocationHandler {
             case "hashCode" -> System.identityHashCode(proxy);
             case "prepareStatement" -> {
                 awaitTurn((String) arguments[0]);
-                yield call(link, method, arguments);
+                yield call(method, arguments);
             }
-            case "createStatement" -> watched((Statement) call(link, method, arguments));
             case "commit", "close", "abort" -> endTurn(method, arguments);
-            case "rollback" -> arguments == null ? endTurn(method, null) : call(link, method, arguments);
-            case "setAutoCommit" -> (boolean) arguments[0] ? endTurn(method, arguments) : call(link, method, arguments);
+            case "rollback" -> arguments == null ? endTurn(method, null) : call(method, arguments);
+            case "setAutoCommit" -> (boolean) arguments[0] ? endTurn(method, arguments) : call(method, arguments);
             case "isClosed" -> isClosed();
-            default -> call(link, method, arguments);
+            default -> call(method, arguments);
         };
     }
 
@@ -78,19 +76,9 @@ final class OneWriter implements InvocationHandler {
         }
     }
 
-    /** A statement that hears only when it is executed what it does. */
-    private Statement watched(Statement statement) {
-        return (Statement) Proxy.newProxyInstance(OneWriter.class.getClassLoader(), new Class<?>[] {Statement.class}, (proxy, method, arguments) -> {
-            if (arguments != null && arguments[0] instanceof String sql) {
-                awaitTurn(sql);
-            }
-            return call(statement, method, arguments);
-        });
-    }
-
     private Object endTurn(Method method, Object[] arguments) throws Throwable {
         try {
-            return call(link, method, arguments);
+            return call(method, arguments);
         } finally {
             giveTurn();
         }
@@ -98,11 +86,11 @@ final class OneWriter implements InvocationHandler {
 
     /** A link that broke has nothing left to write, and maybe nobody will end its transaction. */
     private boolean isClosed() throws SQLException {
-        if (!link.isClosed()) {
-            return false;
+        boolean closed = link.isClosed();
+        if (closed) {
+            giveTurn();
         }
-        giveTurn();
-        return true;
+        return closed;
     }
 
     private void giveTurn() {
@@ -112,9 +100,9 @@ final class OneWriter implements InvocationHandler {
         }
     }
 
-    private static Object call(Object target, Method method, Object[] arguments) throws Throwable {
+    private Object call(Method method, Object[] arguments) throws Throwable {
         try {
-            return method.invoke(target, arguments);
+            return method.invoke(link, arguments);
         } catch (InvocationTargetException thrown) {
             throw thrown.getCause();
         }

@@ -60,18 +60,6 @@ class OneWriterTest {
     }
 
     @Test
-    void aStatementThatWasNotPreparedWaitsForItsTurnAsWell() throws SQLException {
-        run(first, LOCK);
-
-        try (var statement = second.createStatement()) {
-            assertThatThrownBy(() -> statement.executeUpdate(OTHER_ROW)).isInstanceOf(SQLTransientException.class);
-            assertThat(statement.executeQuery(READ).next()).isTrue();
-        }
-        first.commit();
-        assertThatTheSecondMayWrite();
-    }
-
-    @Test
     void aSecondWriterWaitsAlsoForAnotherRowAndHearsInTimeThatTheDatabaseIsBusy() throws SQLException {
         run(first, LOCK);
 

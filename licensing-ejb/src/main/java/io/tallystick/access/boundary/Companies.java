@@ -62,12 +62,13 @@ public class Companies {
      * Waits for the caller's turn in its company, and keeps it until the transaction ends, so that orders follow one another: two that name
      * the same new customer or user would collide otherwise. To be called before a license is locked.
      *
-     * <p>Counts instead of locking for an update: on PostgreSQL that would hold up whoever writes a row that names the company, which every
-     * booking does with a license locked, and the two would wait for each other.
+     * <p>Writes down when, instead of locking for an update: on PostgreSQL that would hold up whoever writes a row that names the company,
+     * which every booking does with a license locked, and the two would wait for each other. Not by {@code turn + 1}: EclipseLink does not
+     * prepare such a statement, and only prepared ones wait for their turn on H2 (ADR 0011).
      */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void hold(Caller caller) {
-        em.createQuery("update Company c set c.turn = c.turn + :one where c.id = :id").setParameter("one", 1L)
+        em.createQuery("update Company c set c.turn = :now where c.id = :id").setParameter("now", clock.millis())
             .setParameter("id", caller.companyId()).executeUpdate();
     }
 

@@ -29,7 +29,7 @@ public class Company {
     private boolean severalTrials;
     @Column(name = "created_at")
     private OffsetDateTime createdAt;
-    /** Counted up by {@code Companies.hold} alone, in the database. */
+    /** When somebody was alone in its books last, in milliseconds of the epoch; written by {@code Companies.hold}. */
     private long turn;
 
     protected Company() {
