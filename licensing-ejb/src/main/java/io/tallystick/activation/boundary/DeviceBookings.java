@@ -19,6 +19,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** Seats and devices of a held license, for the features that book on behalf of a device: files that travelled, units that were used. */
 @Stateless
@@ -43,9 +44,13 @@ public class DeviceBookings {
         return booking.activate(caller, license, activation);
     }
 
-    /** Whether a machine that was activated by the same request before would be activated again; nothing about it changes. */
-    public DeviceView confirm(HeldLicense license, Activation activation) {
-        return booking.confirm(license, activation);
+    /**
+     * Whether a machine that was activated by the same request before would be activated again; nothing about it changes.
+     *
+     * @param left the refusal of a machine that gave its seat back since, in the words of who asks
+     */
+    public DeviceView confirm(HeldLicense license, Activation activation, Supplier<LicensingException> left) {
+        return booking.confirm(license, activation, left);
     }
 
     /** Whether a machine was ever activated on the license. */

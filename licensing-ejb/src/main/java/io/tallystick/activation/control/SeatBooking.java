@@ -8,6 +8,7 @@ import io.tallystick.activation.boundary.DeviceView;
 import io.tallystick.activation.entity.Device;
 import io.tallystick.license.boundary.HeldLicense;
 import io.tallystick.license.boundary.Seats;
+import io.tallystick.shared.LicensingException;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -16,6 +17,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.function.Supplier;
 
 /** Takes and gives back the seats of devices on a held license: the device's row and the license's count change together. */
 @ApplicationScoped
@@ -51,9 +53,16 @@ public class SeatBooking {
         return device.view();
     }
 
-    /** Asks the rules again for a machine that holds a seat, and changes nothing about it (requirement O3). */
-    public DeviceView confirm(HeldLicense license, Activation activation) {
-        Device device = devices.active(license, activation.hardwareId());
+    /**
+     * Asks the rules again for a machine that holds a seat, and changes nothing about it (requirement O3).
+     *
+     * @param left the refusal of a machine that gave its seat back since: it would be handed a license without a seat (requirement O4)
+     */
+    public DeviceView confirm(HeldLicense license, Activation activation, Supplier<LicensingException> left) {
+        Device device = devices.known(license, activation.hardwareId());
+        if (!device.isActive()) {
+            throw left.get();
+        }
         ActivationRules.requireAllowed(new ActivationRules.Attempt(license, device, activation, OffsetDateTime.now(clock)));
         return device.view();
     }

@@ -92,8 +92,8 @@ public class AirgapCodes {
         Activation activation = activation(hardwareId, code);
         if (pairing.state() != PairingState.OPEN) {
             PairingRules.requireSameDevice(pairing, hardwareId, code.nonce());
-            PairingRules.requireSeatKept(devices.known(held, hardwareId));
-            return new Confirmed(pairing.confirmationCode(), new ActivatedLicense(before, devices.confirm(held, activation)));
+            DeviceView device = devices.confirm(held, activation, PairingRules::seatGivenBack);
+            return new Confirmed(pairing.confirmationCode(), new ActivatedLicense(before, device));
         }
         GrantRules.requireCarried(before, policy);
         DeviceView device = devices.activate(caller, held, activation);

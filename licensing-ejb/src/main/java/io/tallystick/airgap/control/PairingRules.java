@@ -1,6 +1,5 @@
 package io.tallystick.airgap.control;
 
-import io.tallystick.activation.boundary.DeviceView;
 import io.tallystick.airgap.entity.Pairing;
 import io.tallystick.airgap.entity.PairingState;
 import io.tallystick.shared.ErrorCode;
@@ -31,11 +30,9 @@ public final class PairingRules {
         }
     }
 
-    /** Refuses to hand out a license whose seat was given back on another way. */
-    public static void requireSeatKept(DeviceView device) {
-        if (!device.active()) {
-            throw used("The device was deactivated since: take a new initialization code.");
-        }
+    /** The refusal to hand out a license whose seat was given back on another way. */
+    public static LicensingException seatGivenBack() {
+        return used("The device was deactivated since: take a new initialization code.");
     }
 
     /** Refuses a deactivation before any confirmation. */

@@ -52,7 +52,8 @@ public class BundleFiles {
         claimant.requireOffered();
         boolean repeated = register.knows(author, OfflineKind.ACTIVATION, request);
         List<ActivatedLicense> activated = members.each(license -> {
-            DeviceView device = repeated ? confirmed(license, request) : devices.activate(author, license, request.activation());
+            DeviceView device = repeated ? devices.confirm(license, request.activation(), ReplayRules::seatGivenBack)
+                : devices.activate(author, license, request.activation());
             return new ActivatedLicense(seats.view(license), device);
         });
         if (!repeated) {
@@ -85,11 +86,6 @@ public class BundleFiles {
             bundles.read(carrier, claimant);
         }
         return members;
-    }
-
-    private DeviceView confirmed(HeldLicense license, OfflineRequest request) {
-        ReplayRules.requireSeatKept(devices.known(license, request.hardwareId()));
-        return devices.confirm(license, request.activation());
     }
 
     private DeviceView leave(Caller author, HeldLicense license, OfflineRequest request, List<Usage> used) {

@@ -43,10 +43,8 @@ public class OfflineFiles {
         Claimant claimant = claims.authenticated(author, request.claim());
         HeldLicense license = held(carrier, author, claimant);
         boolean repeated = register.knows(author, OfflineKind.ACTIVATION, request);
-        if (repeated) {
-            ReplayRules.requireSeatKept(devices.known(license, request.hardwareId()));
-        }
-        DeviceView device = repeated ? devices.confirm(license, request.activation()) : devices.activate(author, license, request.activation());
+        DeviceView device = repeated ? devices.confirm(license, request.activation(), ReplayRules::seatGivenBack)
+            : devices.activate(author, license, request.activation());
         if (!repeated) {
             register.keep(author, OfflineKind.ACTIVATION, request, device);
         }

@@ -1,6 +1,5 @@
 package io.tallystick.offline.control;
 
-import io.tallystick.activation.boundary.DeviceView;
 import io.tallystick.shared.ErrorCode;
 import io.tallystick.shared.LicensingException;
 
@@ -10,11 +9,9 @@ public final class ReplayRules {
     private ReplayRules() {
     }
 
-    /** Refuses a file whose device has given its seat back since. */
-    public static void requireSeatKept(DeviceView device) {
-        if (!device.active()) {
-            throw new LicensingException(ErrorCode.OFFLINE_REQUEST_REUSED,
-                "The device of this request file was deactivated since: make a new request file on the device.");
-        }
+    /** The refusal of a file whose device has given its seat back since. */
+    public static LicensingException seatGivenBack() {
+        return new LicensingException(ErrorCode.OFFLINE_REQUEST_REUSED,
+            "The device of this request file was deactivated since: make a new request file on the device.");
     }
 }

@@ -80,10 +80,8 @@ public class ActivationTokens {
         MachineCode machine = wish.machine();
         Activation activation = new Activation(machine.hardwareId(), machine.details(), Map.of(), null, true);
         boolean repeated = register.knows(license.id(), machine.hardwareId(), machine.requestId());
-        if (repeated) {
-            requireSeatKept(devices.known(license, machine.hardwareId()));
-        }
-        DeviceView device = repeated ? devices.confirm(license, activation) : devices.activate(caller, license, activation);
+        DeviceView device = repeated ? devices.confirm(license, activation, ActivationTokens::seatGivenBack)
+            : devices.activate(caller, license, activation);
         if (!repeated) {
             register.keep(caller, device, machine.requestId(), Owners.spelled(wish.email()));
         }
@@ -91,10 +89,8 @@ public class ActivationTokens {
         return device;
     }
 
-    private static void requireSeatKept(DeviceView device) {
-        if (!device.active()) {
-            throw new LicensingException(ErrorCode.OFFLINE_REQUEST_REUSED, "This machine was deactivated after this machine code was used. "
-                + "Have the program show a new machine code, and use that one.");
-        }
+    private static LicensingException seatGivenBack() {
+        return new LicensingException(ErrorCode.OFFLINE_REQUEST_REUSED, "This machine was deactivated after this machine code was used. "
+            + "Have the program show a new machine code, and use that one.");
     }
 }

@@ -4,8 +4,8 @@ import static io.tallystick.fixture.Held.CALLER;
 import static io.tallystick.fixture.Refusals.assertRefused;
 import static io.tallystick.shared.ErrorCode.LICENSE_ACTIVATED_MAX_TIMES;
 import static io.tallystick.shared.ErrorCode.LICENSE_EXPIRED;
-import static io.tallystick.shared.ErrorCode.LICENSE_NOT_ACTIVE;
 import static io.tallystick.shared.ErrorCode.OFFLINE_DEVICE_LOCKED;
+import static io.tallystick.shared.ErrorCode.OFFLINE_REQUEST_REUSED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tallystick.access.boundary.Caller;
@@ -26,16 +26,20 @@ import io.tallystick.fixture.Rows;
 import io.tallystick.license.boundary.HeldLicense;
 import io.tallystick.license.boundary.Seats;
 import io.tallystick.license.entity.License;
+import io.tallystick.shared.LicensingException;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** Devices and the count of a real license change together; only the database is missing. */
 class SeatBookingTest {
+
+    private static final Supplier<LicensingException> LEFT = () -> new LicensingException(OFFLINE_REQUEST_REUSED);
 
     private final Rows rows = new Rows();
     private final Map<String, String> variables = new HashMap<>();
@@ -131,12 +135,12 @@ class SeatBookingTest {
     void aRequestThatComesAgainChangesNothing() {
         DeviceView first = activate("device-1");
 
-        DeviceView confirmed = booking.confirm(Held.of(license), asking("device-1", Details.ofHost("other"), Map.of("a", "b")));
+        DeviceView confirmed = booking.confirm(Held.of(license), asking("device-1", Details.ofHost("other"), Map.of("a", "b")), LEFT);
 
         assertThat(confirmed).isEqualTo(first);
         assertThat(variables).isEmpty();
         license.replaceTerms(ATerms.of(LicenseType.TIME_LIMITED, ATerms.endingAt(Moments.at("2026-03-01T12:00:00Z"))));
-        assertRefused(LICENSE_EXPIRED, () -> booking.confirm(Held.of(license), asking("device-1", Details.silent(), Map.of())));
+        assertRefused(LICENSE_EXPIRED, () -> booking.confirm(Held.of(license), asking("device-1", Details.silent(), Map.of()), LEFT));
     }
 
     @Test
@@ -145,7 +149,7 @@ class SeatBookingTest {
         activate("device-1");
         booking.deactivate(CALLER, row("device-1"), true);
 
-        assertRefused(LICENSE_NOT_ACTIVE, () -> booking.confirm(Held.of(license), asking("device-1", Details.silent(), Map.of())));
+        assertRefused(OFFLINE_REQUEST_REUSED, () -> booking.confirm(Held.of(license), asking("device-1", Details.silent(), Map.of()), LEFT));
     }
 
     @Test

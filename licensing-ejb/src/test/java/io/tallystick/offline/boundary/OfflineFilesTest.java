@@ -35,6 +35,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -192,7 +193,10 @@ class OfflineFilesTest {
         }
 
         @Override
-        public DeviceView confirm(HeldLicense license, Activation activation) {
+        public DeviceView confirm(HeldLicense license, Activation activation, Supplier<LicensingException> left) {
+            if (!active) {
+                throw left.get();
+            }
             done.add("confirm");
             return known(license, activation.hardwareId());
         }

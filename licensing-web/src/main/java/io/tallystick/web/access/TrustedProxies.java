@@ -34,7 +34,7 @@ public class TrustedProxies {
 
     /** A wrong setting stops the server here, rather than each call later. */
     void begin(@Observes @Initialized(ApplicationScoped.class) Object start) {
-        LOGGER.log(Level.CONFIG, "Trusted proxies: {0}", networks);
+        LOGGER.log(Level.CONFIG, "Trusted proxies: {0}", trustedProxies.orElse("none"));
     }
 
     @PostConstruct

@@ -64,10 +64,10 @@ public final class RequestFile {
     }
 
     /** The request, whose kind must be {@code activation} or {@code deactivation} as wished. */
-    public OfflineRequest request(String kind) {
-        String told = fields.text("request");
-        if (told != null && !told.equals(kind)) {
-            throw new LicensingException(ErrorCode.VALIDATION_ERROR, "This is a file for " + told + ", not for " + kind + ".");
+    public OfflineRequest request(String wished) {
+        String told = kind();
+        if (told != null && !told.equals(wished)) {
+            throw new LicensingException(ErrorCode.VALIDATION_ERROR, "This is a file for " + told + ", not for " + wished + ".");
         }
         String hash = Digest.sha256(content);
         String date = fields.required("date");
