@@ -60,7 +60,7 @@ public class AccountLicenses {
 
     private TypedQuery<Long> query(Wanted wanted, String where) {
         Reach reach = new Reach(wanted.caller().scope());
-        String all = where + OF_ACCOUNT + reach.condition() + wanted.condition() + " order by l.id desc";
+        String all = where + OF_ACCOUNT + reach.condition() + wanted.condition() + LicenseRows.NEWEST_FIRST;
         return wanted.bind(reach.bind(em.createQuery(all, Long.class))).setMaxResults(1).setHint(VALUES_APART, "true");
     }
 }

@@ -36,7 +36,7 @@ public class LicenseLists {
 
     /** A user's licenses of a product, newest first. */
     public List<License> ofUser(Caller caller, long productId, long userId) {
-        return reached(caller, OF_USER, " order by l.id desc", License.class).setParameter("product", productId).setParameter("user", userId)
+        return reached(caller, OF_USER, LicenseRows.NEWEST_FIRST, License.class).setParameter("product", productId).setParameter("user", userId)
             .setMaxResults(MOST_LICENSES).getResultList();
     }
 
@@ -46,7 +46,7 @@ public class LicenseLists {
         if (ids.isEmpty() || products != null && products.isEmpty()) {
             return List.of();
         }
-        TypedQuery<License> query = reached(caller, AMONG + (products == null ? "" : OF_PRODUCTS), " order by l.id desc", License.class);
+        TypedQuery<License> query = reached(caller, AMONG + (products == null ? "" : OF_PRODUCTS), LicenseRows.NEWEST_FIRST, License.class);
         if (products != null) {
             query.setParameter("codes", products);
         }

@@ -17,6 +17,8 @@ import java.util.Optional;
 @ApplicationScoped
 public class LicenseRows {
 
+    /** Ids do not tell: each node takes a block of them in advance, and a block may be used before an older one. */
+    static final String NEWEST_FIRST = " order by l.createdAt desc, l.id desc";
     private static final String BY_KEY = "select l from License l where l.origin.companyId = :company and l.origin.productId = :product and l.licenseKey = :key";
     private static final String BY_ID = "select l from License l where l.origin.companyId = :company and l.id = :id";
     private static final String OF_USER = "select a from Assignment a, License l where l.id = a.licenseId and a.userId = :user"
@@ -42,7 +44,7 @@ public class LicenseRows {
     public Optional<Assignment> newestAssignment(Caller caller, Claimant claimant) {
         boolean anyLicense = claimant.licenseId() == null;
         boolean anyBundle = claimant.bundleCode() == null;
-        String asked = (anyBundle ? "" : " and l.origin.bundleCode = :bundle") + (anyLicense ? " order by l.id desc" : " and l.id = :id");
+        String asked = (anyBundle ? "" : " and l.origin.bundleCode = :bundle") + (anyLicense ? NEWEST_FIRST : " and l.id = :id");
         TypedQuery<Assignment> query = reached(caller, OF_USER, asked, Assignment.class)
             .setParameter("user", claimant.userId()).setParameter("product", claimant.product().id());
         if (!anyBundle) {

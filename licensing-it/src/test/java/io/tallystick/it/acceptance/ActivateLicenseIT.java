@@ -162,6 +162,18 @@ class ActivateLicenseIT extends Scene {
     }
 
     @Test
+    void givenALicenseOfALowerIdThatWasIssuedLater_whenNoIdIsNamed_thenItIsTheNewest() {
+        var product = vendor.offers(aProduct().forUsers());
+        var later = vendor.issues(aLicense().of(product).forUser(User.SOMEBODY));
+        var earlier = vendor.issues(aLicense().of(product).forUser(User.SOMEBODY));
+        counts.age(earlier);
+
+        var newest = accepted(aMachineWith(earlier).telling("license_id", null).activates());
+
+        assertThat(newest.path("id").asLong()).isEqualTo(later.id());
+    }
+
+    @Test
     void givenALicenseKey_whenTheRequestNamesAnotherLicensesId_thenNoLicenseIsFound() {
         var license = vendor.issues(aLicense());
         var other = vendor.issues(aLicense().of(license.product()));
