@@ -32,6 +32,7 @@ final class Features {
         Map.entry("audit", Set.of("branding", "access", "catalog", "customer", "sso", "license", "activation", "consumption", "floating", "offline",
             "selfservice", "airgap", "token")),
         Map.entry("airgap", Set.of("activation", "consumption", "license", "catalog", "access", "signing")),
+        Map.entry("diagnosis", Set.of("activation", "consumption", "floating", "license", "access")),
         Map.entry(STORAGE, Set.of()));
 
     /** The rooms of each feature; {@code storage} and {@code shared} have none. */
@@ -51,6 +52,7 @@ final class Features {
         Map.entry("mail", Set.of(BOUNDARY, "control", "entity")),
         Map.entry("selfservice", Set.of(BOUNDARY, "control", "entity")),
         Map.entry("airgap", Set.of(BOUNDARY, "control", "entity")),
+        Map.entry("diagnosis", Set.of(BOUNDARY, "control")),
         Map.entry("audit", Set.of("control", "entity")));
 
     private Features() {

@@ -15,6 +15,7 @@ import io.tallystick.web.v1.CompanyResource;
 import io.tallystick.web.v1.CustomerAccountResource;
 import io.tallystick.web.v1.CustomerResource;
 import io.tallystick.web.v1.DeviceResource;
+import io.tallystick.web.v1.DiagnosisResource;
 import io.tallystick.web.v1.IdentityProviderResource;
 import io.tallystick.web.v1.InstallationFileResource;
 import io.tallystick.web.v1.LicenseUserResource;
@@ -63,7 +64,7 @@ public class TallystickApi extends Application {
     private static final Set<Class<?>> MANAGEMENT_API = Set.of(
         AirgapPolicyResource.class, ApiKeyResource.class, AssignmentResource.class, BrandingResource.class, CompaniesResource.class,
         CompanyResource.class, CustomerAccountResource.class,
-        CustomerResource.class, DeviceResource.class, IdentityProviderResource.class, InstallationFileResource.class,
+        CustomerResource.class, DeviceResource.class, DiagnosisResource.class, IdentityProviderResource.class, InstallationFileResource.class,
         LicenseUserResource.class, ManagedBundleResource.class, ManagedLicenseResource.class, ManagedProductResource.class,
         OauthClientResource.class, OrderResource.class);
     private static final Set<Class<?>> FILTERS_AND_MAPPERS = Set.of(

@@ -4,6 +4,7 @@ import io.tallystick.access.boundary.Caller;
 import io.tallystick.activation.entity.Device;
 import io.tallystick.license.boundary.HeldLicense;
 import io.tallystick.license.boundary.LicenseView;
+import io.tallystick.license.boundary.Rule;
 import io.tallystick.shared.ErrorCode;
 import io.tallystick.shared.LicensingException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -80,20 +81,13 @@ public class DeviceRows {
     }
 
     private Device known(long licenseId, boolean enabled, String hardwareId) {
-        if (!enabled) {
-            throw new LicensingException(ErrorCode.LICENSE_NOT_ENABLED);
-        }
-        Device device = find(licenseId, hardwareId).orElseThrow(() -> new LicensingException(ErrorCode.DEVICE_NOT_FOUND));
-        if (device.isBlacklisted()) {
-            throw new LicensingException(ErrorCode.BLACKLISTED);
-        }
+        Device device = find(licenseId, hardwareId).orElse(null);
+        Rule.askAll(DeviceRules.OF_A_KNOWN_DEVICE, new DeviceRules.Use(enabled, device));
         return device;
     }
 
     private static Device active(Device device) {
-        if (!device.isActive()) {
-            throw new LicensingException(ErrorCode.LICENSE_NOT_ACTIVE);
-        }
+        DeviceRules.DEVICE_HOLDS_A_SEAT.ask(new DeviceRules.Use(true, device));
         return device;
     }
 }

@@ -2,6 +2,7 @@ package io.tallystick.consumption.boundary;
 
 import io.tallystick.access.boundary.Caller;
 import io.tallystick.activation.boundary.DeviceBookings;
+import io.tallystick.activation.boundary.DeviceFindings;
 import io.tallystick.activation.boundary.DeviceView;
 import io.tallystick.consumption.control.Ledger;
 import io.tallystick.consumption.entity.ConsumptionEntry;
@@ -9,11 +10,11 @@ import io.tallystick.consumption.entity.ConsumptionSource;
 import io.tallystick.license.boundary.AllowanceView;
 import io.tallystick.license.boundary.Allowances;
 import io.tallystick.license.boundary.Claims;
+import io.tallystick.license.boundary.Finding;
 import io.tallystick.license.boundary.HeldLicense;
+import io.tallystick.license.boundary.LifeTime;
 import io.tallystick.license.boundary.Seats;
 import io.tallystick.license.boundary.Usage;
-import io.tallystick.shared.ErrorCode;
-import io.tallystick.shared.LicensingException;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -21,6 +22,8 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The units of licenses and features (§3.8, §3.9). */
 @Stateless
@@ -34,6 +37,8 @@ public class Consumptions {
     Allowances allowances;
     @EJB
     DeviceBookings devices;
+    @EJB
+    DeviceFindings known;
     @Inject
     Ledger ledger;
     @Inject
@@ -56,11 +61,18 @@ public class Consumptions {
         }
     }
 
+    /** What each rule says of units that a device would use; nothing is booked (ADR 0028). */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public List<Finding> findings(HeldLicense license, String hardwareId, Usage usage) {
+        List<Finding> findings = new ArrayList<>(known.use(license, hardwareId));
+        findings.add(LifeTime.HAS_NOT_EXPIRED.find(new LifeTime(license.terms(), OffsetDateTime.now(clock))));
+        findings.addAll(allowances.findings(license, usage));
+        return findings;
+    }
+
     private AllowanceView book(Caller caller, HeldLicense license, UsageReport report) {
         DeviceView device = devices.active(license, report.hardwareId());
-        if (license.terms().time().expiredAt(license.terms().type(), OffsetDateTime.now(clock))) {
-            throw new LicensingException(ErrorCode.LICENSE_EXPIRED);
-        }
+        LifeTime.HAS_NOT_EXPIRED.ask(new LifeTime(license.terms(), OffsetDateTime.now(clock)));
         Usage usage = report.usage();
         AllowanceView moved = usage.featureCode() == null ? allowances.useLicense(license, usage) : allowances.useFeature(license, usage);
         ledger.write(new ConsumptionEntry.Facts(caller.companyId(), license.id(), moved.licenseFeatureId(), device.id(), usage.units(),

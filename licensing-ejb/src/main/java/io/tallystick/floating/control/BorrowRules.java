@@ -1,6 +1,7 @@
 package io.tallystick.floating.control;
 
 import io.tallystick.license.boundary.LicenseView;
+import io.tallystick.license.boundary.Rule;
 import io.tallystick.shared.ErrorCode;
 import io.tallystick.shared.LicensingException;
 import java.time.OffsetDateTime;
@@ -24,13 +25,7 @@ public final class BorrowRules {
 
     /** Refuses what may not be borrowed now, whatever the time that is wished. */
     static void requireLendable(Entitlement entitlement, OffsetDateTime now) {
-        requireFloating(entitlement);
-        if (entitlement.expiredAt(now)) {
-            throw new LicensingException(ErrorCode.LICENSE_EXPIRED);
-        }
-        if (!entitlement.terms().canBorrow()) {
-            throw new LicensingException(ErrorCode.LICENSE_BORROW_NOT_ALLOWED);
-        }
+        Rule.askAll(SlotRules.OF_LENDING, SlotRules.Wish.of(entitlement, now));
     }
 
     /**

@@ -3,8 +3,6 @@ package io.tallystick.floating.control;
 import io.tallystick.access.boundary.Caller;
 import io.tallystick.activation.boundary.ActivatedLicense;
 import io.tallystick.floating.boundary.Checked;
-import io.tallystick.shared.ErrorCode;
-import io.tallystick.shared.LicensingException;
 import java.time.OffsetDateTime;
 
 /** Whether a check needs a slot. */
@@ -24,12 +22,8 @@ final class CheckRules {
      * is refused with {@code license_expired}. Whoever may only read takes no slot ({@code read_only_api_key}).
      */
     static boolean needsSlot(Caller caller, Entitlement entitlement, OffsetDateTime now) {
-        boolean expired = entitlement.expiredAt(now);
-        if (expired && entitlement.feature() != null) {
-            throw new LicensingException(ErrorCode.LICENSE_EXPIRED,
-                "The license or its feature " + entitlement.code() + " has expired: ask the vendor to extend it.");
-        }
-        boolean needed = entitlement.terms().floats() && !expired;
+        SlotRules.FEATURE_HAS_NOT_EXPIRED.ask(SlotRules.Wish.of(entitlement, now));
+        boolean needed = entitlement.terms().floats() && !entitlement.expiredAt(now);
         if (needed) {
             caller.requireWrite();
         }

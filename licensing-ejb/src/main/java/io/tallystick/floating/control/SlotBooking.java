@@ -7,8 +7,6 @@ import io.tallystick.floating.boundary.SlotReleased;
 import io.tallystick.floating.boundary.SlotTaken;
 import io.tallystick.floating.boundary.SlotView;
 import io.tallystick.floating.entity.FloatingSlot;
-import io.tallystick.shared.ErrorCode;
-import io.tallystick.shared.LicensingException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -77,9 +75,7 @@ public class SlotBooking {
     }
 
     private FloatingSlot takeNew(Caller caller, Entitlement entitlement, long deviceId, OffsetDateTime now) {
-        if (rows.count(entitlement.id()) >= entitlement.terms().users()) {
-            throw new LicensingException(ErrorCode.FLOATING_NOT_AVAILABLE);
-        }
+        SlotRules.SLOT_IS_FREE.ask(SlotRules.Wish.of(entitlement, rows.count(entitlement.id()), now));
         FloatingSlot slot = new FloatingSlot(entitlement.licenseId(), entitlement.id(), deviceId, now, entitlement.terms().slotTime());
         rows.add(slot);
         taken.fire(new SlotTaken(caller, slot.view(entitlement.code(), now)));

@@ -46,6 +46,13 @@ public class SlotRows {
             .getResultList().stream().findFirst();
     }
 
+    /** The slot that a device holds at that moment, as it is read: others may renew it meanwhile. */
+    Optional<FloatingSlot> seen(long entitlementId, long deviceId, OffsetDateTime now) {
+        return em.createQuery("select s from FloatingSlot s where s.entitlementId = :entitlement and s.deviceId = :device and s.expiresAt > :now",
+            FloatingSlot.class).setParameter("entitlement", entitlementId).setParameter("device", deviceId).setParameter("now", now)
+            .getResultStream().findFirst();
+    }
+
     /** How many rows there are, whatever the time: a row is a slot. */
     long count(long entitlementId) {
         return em.createQuery("select count(s.id) from FloatingSlot s where s.entitlementId = :entitlement", Long.class)

@@ -1,8 +1,6 @@
 package io.tallystick.license.boundary;
 
-import io.tallystick.catalog.boundary.ConsumptionTerms;
 import io.tallystick.catalog.boundary.FeatureType;
-import io.tallystick.catalog.boundary.LicenseType;
 import io.tallystick.license.control.LicenseRows;
 import io.tallystick.license.control.UsageRules;
 import io.tallystick.license.entity.License;
@@ -19,6 +17,8 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
 
 /** The units of a held license and its features, for the feature that keeps the ledger. The license's row must be held (see Seats). */
 @Stateless
@@ -38,13 +38,7 @@ public class Allowances {
      */
     public AllowanceView useLicense(HeldLicense held, Usage usage) {
         License license = em.find(License.class, held.id());
-        if (held.terms().type() != LicenseType.CONSUMPTION) {
-            throw new LicensingException(ErrorCode.LICENSE_NOT_CONSUMPTION);
-        }
-        ConsumptionTerms terms = license.terms().consumption();
-        long total = license.meterOn(today()).total();
-        UsageRules.requireSignAllowed(terms, total, usage.units());
-        UsageRules.requireEnough(terms, total, usage, ErrorCode.LICENSE_NOT_ENOUGH_CONSUMPTIONS);
+        Rule.askAll(UsageRules.OF_A_LICENSE, wish(license, held, usage));
         return view(license, license.use(usage.units(), today()));
     }
 
@@ -53,15 +47,16 @@ public class Allowances {
      * {@code negative_consumptions_not_allowed}, {@code feature_not_enough_consumptions}.
      */
     public AllowanceView useFeature(HeldLicense held, Usage usage) {
-        LicenseFeature feature = consumptionFeature(held, usage);
-        if (feature.grant().expiredAt(OffsetDateTime.now(clock))) {
-            throw new LicensingException(ErrorCode.LICENSE_EXPIRED, "The feature " + usage.featureCode() + " has expired: ask the vendor.");
-        }
-        ConsumptionTerms terms = feature.grant().consumption();
-        long total = feature.meterOn(today()).total();
-        UsageRules.requireSignAllowed(terms, total, usage.units());
-        UsageRules.requireEnough(terms, total, usage, ErrorCode.FEATURE_NOT_ENOUGH_CONSUMPTIONS);
-        return view(feature, feature.use(usage.units(), today()));
+        Optional<LicenseFeature> feature = counting(held, usage);
+        Rule.askAll(UsageRules.OF_A_FEATURE, wish(feature, held, usage));
+        return view(feature.orElseThrow(), feature.orElseThrow().use(usage.units(), today()));
+    }
+
+    /** What each rule says of units that somebody would use, of the license or of a feature; nothing is booked (ADR 0028). */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public List<Finding> findings(HeldLicense held, Usage usage) {
+        return usage.featureCode() == null ? Rule.findAll(UsageRules.OF_A_LICENSE, wish(em.find(License.class, held.id()), held, usage))
+            : Rule.findAll(UsageRules.OF_A_FEATURE, wish(counting(held, usage), held, usage));
     }
 
     /** Books what a device really used offline, in full, whatever it does to the limit (requirement L5). */
@@ -71,14 +66,24 @@ public class Allowances {
             UsageRules.requireSignAllowed(license.terms().consumption(), license.meterOn(today()).total(), usage.units());
             return view(license, license.use(usage.units(), today()));
         }
-        LicenseFeature feature = consumptionFeature(held, usage);
+        LicenseFeature feature = counting(held, usage).orElseThrow(() -> new LicensingException(ErrorCode.UNSUPPORTED_PRODUCT_FEATURE));
         UsageRules.requireSignAllowed(feature.grant().consumption(), feature.meterOn(today()).total(), usage.units());
         return view(feature, feature.use(usage.units(), today()));
     }
 
-    private LicenseFeature consumptionFeature(HeldLicense held, Usage usage) {
-        return rows.feature(held.id(), usage.featureCode()).filter(feature -> feature.type() == FeatureType.CONSUMPTION)
-            .orElseThrow(() -> new LicensingException(ErrorCode.UNSUPPORTED_PRODUCT_FEATURE));
+    private Optional<LicenseFeature> counting(HeldLicense held, Usage usage) {
+        return rows.feature(held.id(), usage.featureCode()).filter(feature -> feature.type() == FeatureType.CONSUMPTION);
+    }
+
+    private UsageRules.Wish wish(License license, HeldLicense held, Usage usage) {
+        return new UsageRules.Wish(held.terms().type(), null, license.terms().consumption(), license.meterOn(today()).total(), usage,
+            OffsetDateTime.now(clock));
+    }
+
+    private UsageRules.Wish wish(Optional<LicenseFeature> feature, HeldLicense held, Usage usage) {
+        FeatureGrant grant = feature.map(LicenseFeature::grant).orElse(null);
+        return new UsageRules.Wish(held.terms().type(), grant, grant == null ? null : grant.consumption(),
+            feature.map(each -> each.meterOn(today()).total()).orElse(0L), usage, OffsetDateTime.now(clock));
     }
 
     private LocalDate today() {

@@ -32,4 +32,9 @@ public record Claimant(ProductView product, String licenseKey, LicenseUserView u
     public Long userId() {
         return user == null ? null : user.id();
     }
+
+    /** Name of the user; null for a license key. */
+    public String username() {
+        return user == null ? null : user.email();
+    }
 }

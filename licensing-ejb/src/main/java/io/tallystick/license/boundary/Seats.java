@@ -116,7 +116,12 @@ public class Seats {
 
     private static HeldLicense held(License license, Claimant claimant, Assignment assignment) {
         return new HeldLicense(license.id(), claimant, license.enabled(), license.terms(), license.hasFreeSeat(),
-            assignment == null || assignment.hasFreeSeat(), license.mayTransferTo(false));
+            assignment == null || assignment.hasFreeSeat(), license.mayTransferTo(false), taken(license, assignment));
+    }
+
+    private static HeldLicense.Taken taken(License license, Assignment assignment) {
+        return new HeldLicense.Taken(license.timesActivated(), license.transferCount(), assignment == null ? 0 : assignment.timesActivated(),
+            assignment == null ? 0 : assignment.maxActivations());
     }
 
     private static <T> T found(Optional<T> row) {

@@ -76,4 +76,14 @@ public class Assignment {
     public long userId() {
         return userId;
     }
+
+    /** Seats that this user holds. */
+    public int timesActivated() {
+        return timesActivated;
+    }
+
+    /** Seats of this user at the most; 0 for no limit of the user's own. */
+    public int maxActivations() {
+        return maxActivations;
+    }
 }

@@ -29,6 +29,7 @@ import io.tallystick.catalog.boundary.Terms;
 import io.tallystick.catalog.boundary.TimeTerms;
 import io.tallystick.fixture.AProduct;
 import io.tallystick.fixture.Details;
+import io.tallystick.license.boundary.Rule;
 import io.tallystick.shared.ErrorCode;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.junit.jupiter.api.DisplayName;
@@ -214,11 +215,11 @@ class ActivationRulesTest {
             new FloatingTerms(onPremises, cloud, 5, 120, false, 0), ConsumptionTerms.none());
     }
 
-    private static void allowed(ActivationRules.Rule rule, AnAttempt attempt) {
+    private static void allowed(Rule<ActivationRules.Attempt> rule, AnAttempt attempt) {
         assertThatNoException().isThrownBy(() -> rule.ask(attempt.made()));
     }
 
-    private static AbstractThrowableAssert<?, ? extends Throwable> refused(ActivationRules.Rule rule, AnAttempt attempt, ErrorCode code) {
+    private static AbstractThrowableAssert<?, ? extends Throwable> refused(Rule<ActivationRules.Attempt> rule, AnAttempt attempt, ErrorCode code) {
         return assertRefused(code, () -> rule.ask(attempt.made()));
     }
 }

@@ -89,7 +89,8 @@ final class AnAttempt {
 
     ActivationRules.Attempt made() {
         Claimant claimant = new Claimant(product, "AAAA-BBBB-CCCC-DDDD", null, null);
-        HeldLicense license = new HeldLicense(40, claimant, enabled, terms, seatFree, userSeatFree, transferFree);
+        HeldLicense license = new HeldLicense(40, claimant, enabled, terms, seatFree, userSeatFree, transferFree,
+            new HeldLicense.Taken(seatFree ? 0 : 1, 0, userSeatFree ? 0 : 1, 1));
         return new ActivationRules.Attempt(license, device, new Activation("device-1", details, Map.of(), null, offline), NOW);
     }
 
