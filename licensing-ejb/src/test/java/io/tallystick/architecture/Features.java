@@ -30,7 +30,7 @@ final class Features {
         Map.entry("mail", Set.of("signing")),
         Map.entry("selfservice", Set.of("offline", "activation", "license", "customer", "access", "mail")),
         Map.entry("audit", Set.of("branding", "access", "catalog", "customer", "sso", "license", "activation", "consumption", "floating", "offline",
-            "selfservice", "airgap", "token")),
+            "selfservice", "airgap", "token", "signing")),
         Map.entry("airgap", Set.of("activation", "consumption", "license", "catalog", "access", "signing")),
         Map.entry("diagnosis", Set.of("activation", "consumption", "floating", "license", "access")),
         Map.entry(STORAGE, Set.of()));
@@ -53,7 +53,7 @@ final class Features {
         Map.entry("selfservice", Set.of(BOUNDARY, "control", "entity")),
         Map.entry("airgap", Set.of(BOUNDARY, "control", "entity")),
         Map.entry("diagnosis", Set.of(BOUNDARY, "control")),
-        Map.entry("audit", Set.of("control", "entity")));
+        Map.entry("audit", Set.of(BOUNDARY, "control", "entity")));
 
     private Features() {
     }

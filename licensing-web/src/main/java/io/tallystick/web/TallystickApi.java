@@ -9,6 +9,7 @@ import io.tallystick.web.once.RepetitionFilter;
 import io.tallystick.web.v1.AirgapPolicyResource;
 import io.tallystick.web.v1.ApiKeyResource;
 import io.tallystick.web.v1.AssignmentResource;
+import io.tallystick.web.v1.AuditResource;
 import io.tallystick.web.v1.BrandingResource;
 import io.tallystick.web.v1.CompaniesResource;
 import io.tallystick.web.v1.CompanyResource;
@@ -62,7 +63,7 @@ public class TallystickApi extends Application {
         ReleaseResource.class, SsoResource.class, TokenResource.class, TrialResource.class, UserResource.class,
         VariableResource.class, WellKnownResource.class);
     private static final Set<Class<?>> MANAGEMENT_API = Set.of(
-        AirgapPolicyResource.class, ApiKeyResource.class, AssignmentResource.class, BrandingResource.class, CompaniesResource.class,
+        AirgapPolicyResource.class, ApiKeyResource.class, AssignmentResource.class, AuditResource.class, BrandingResource.class, CompaniesResource.class,
         CompanyResource.class, CustomerAccountResource.class,
         CustomerResource.class, DeviceResource.class, DiagnosisResource.class, IdentityProviderResource.class, InstallationFileResource.class,
         LicenseUserResource.class, ManagedBundleResource.class, ManagedLicenseResource.class, ManagedProductResource.class,

@@ -9,7 +9,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.OffsetDateTime;
 
-/** One line of the trail. Written once, never changed. */
+/** One line of the trail. Written once, never changed; later the sealer gives it its place in the chain, by a statement of its own. */
 @Entity
 @Table(name = "audit_entry")
 @SequenceGenerator(name = "AuditEntryId", sequenceName = "id_sequence", allocationSize = 50)
@@ -32,6 +32,10 @@ public class AuditEntry {
     private Long deviceId;
     private String address;
     private String detail;
+    @Column(name = "chain_position", insertable = false, updatable = false)
+    private Long chainPosition;
+    @Column(name = "chain_hash", insertable = false, updatable = false)
+    private String chainHash;
 
     protected AuditEntry() {
     }
@@ -65,7 +69,16 @@ public class AuditEntry {
         this.code = happening.code();
         this.licenseId = happening.licenseId();
         this.deviceId = happening.deviceId();
-        this.detail = happening.detail().length() > LONGEST_DETAIL ? happening.detail().substring(0, LONGEST_DETAIL) : happening.detail();
+        this.detail = cut(happening.detail());
         this.at = now;
+    }
+
+    /** Never through the middle of a character that Java writes as two. */
+    private static String cut(String detail) {
+        if (detail.length() <= LONGEST_DETAIL) {
+            return detail;
+        }
+        boolean between = Character.isHighSurrogate(detail.charAt(LONGEST_DETAIL - 1));
+        return detail.substring(0, between ? LONGEST_DETAIL - 1 : LONGEST_DETAIL);
     }
 }

@@ -226,6 +226,8 @@ class ContractIT extends Scene {
         manages("GET", "api_keys?limit=5", null);
         manages("POST", "api_keys/" + key + "/revoke", null);
         authorizesByOauth();
+        manages("GET", "audit?limit=3", null);
+        manages("GET", "audit/export?format=csv&event=company.founded", null);
         manages("GET", "company", null);
         manages("PATCH", "company", Map.of("name", "Acme"));
         showsPages();

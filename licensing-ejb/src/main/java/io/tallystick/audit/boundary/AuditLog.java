@@ -1,0 +1,72 @@
+package io.tallystick.audit.boundary;
+
+import io.tallystick.access.boundary.Caller;
+import io.tallystick.audit.control.AuditSearch;
+import io.tallystick.audit.control.ChainSearch;
+import io.tallystick.shared.ErrorCode;
+import io.tallystick.shared.LicensingException;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** The trail, for reading. There is no way to write to it but to do something. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class AuditLog {
+
+    /** The longest page. */
+    public static final int MOST = 1000;
+
+    @Inject
+    AuditSearch search;
+    @Inject
+    ChainSearch chain;
+
+    /**
+     * A page of the caller's company, newest first (requirement T5).
+     *
+     * @param after where the page before ended ({@link AuditPage#next}); null for the first page
+     * @param limit 1 to 1000
+     * @throws LicensingException {@code api_key_product_not_allowed} for a key that is limited to products: the trail tells of all
+     */
+    public AuditPage page(Caller caller, AuditFilter filter, AuditPlace after, int limit) {
+        requireWholeCompany(caller);
+        List<AuditLine> lines = search.newestFirst(caller.companyId(), filter, after, limit + 1);
+        boolean more = lines.size() > limit;
+        List<AuditLine> shown = more ? lines.subList(0, limit) : lines;
+        return new AuditPage(shown, more ? shown.get(limit - 1).place() : null);
+    }
+
+    /** How far the chain of the caller's company has come. */
+    public ChainState chain(Caller caller) {
+        requireWholeCompany(caller);
+        return chain.state(caller.companyId());
+    }
+
+    /**
+     * Sealed lines in the order of the chain.
+     *
+     * @param after behind this position; 0 for the beginning
+     * @param to    up to this position, for instance {@link ChainState#sealedTo}, which makes an export one moment's picture
+     * @param limit 1 to 1000
+     */
+    public List<AuditLine> sealed(Caller caller, long after, long to, int limit) {
+        requireWholeCompany(caller);
+        return chain.sealed(caller.companyId(), after, to, limit);
+    }
+
+    /** The checkpoints behind that position and up to that one, in the order of the chain. */
+    public List<CheckpointView> checkpoints(Caller caller, long after, long to) {
+        requireWholeCompany(caller);
+        return chain.checkpoints(caller.companyId(), after, to);
+    }
+
+    private static void requireWholeCompany(Caller caller) {
+        if (caller.products() != null) {
+            throw new LicensingException(ErrorCode.API_KEY_PRODUCT_NOT_ALLOWED,
+                "This key is limited to products, and the audit tells of all of them: use a key without that limit.");
+        }
+    }
+}
