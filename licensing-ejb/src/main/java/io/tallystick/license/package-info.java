@@ -28,6 +28,7 @@
  * <li>L16 – A member is used alone by its own product; a {@code bundle_code} that is given as well must be the license's.
  * <li>L17 – An e-mail address stands for the licenses of the customer who bought with it, and for those that an active license user of that
  * address has a right to; the customer sees all devices of a license, a license user the own ones; of more than 1000, the newest are shown.
+ * <li>L18 – Notes on a license are appended and never changed; each tells its author and its moment, and stays with its license.
  * </ol>
  */
 package io.tallystick.license;
