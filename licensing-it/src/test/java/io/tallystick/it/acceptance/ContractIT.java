@@ -188,6 +188,9 @@ class ContractIT extends Scene {
     }
 
     private void looksAfter(IssuedLicense license) {
+        manages("POST", "licenses/" + license.id() + "/notes", Map.of("text", "Replaces machines in June."));
+        manages("GET", "licenses/" + license.id() + "/notes?limit=1", null);
+        manages("POST", "licenses/" + license.id() + "/diagnosis", Map.of("hardware_id", "x", "app_ver", "1.0", "is_vm", true, "feature", "export"));
         var device = accepted(manages("GET", "devices?license_id=" + license.id(), null)).path("results").path(0).path("id").asLong();
         manages("GET", "devices/" + device, null);
         assertThat(manages("GET", "devices/" + device + "/refresh_file", null).status()).isEqualTo(200);
