@@ -73,6 +73,9 @@ public enum ErrorCode {
     OFFLINE_SUBSCRIPTION_NOT_SUPPORTED("Subscription licenses cannot be activated offline: activate online."),
     OFFLINE_ACTIVATION_NOT_ALLOWED("This license may not be activated offline: activate online, or ask the vendor to allow it."),
     OFFLINE_REQUEST_REUSED("This request file was used before: make a new one on the device."),
+    SIGN_IN_REFUSED("E-mail address or password are wrong, or the user may not sign in just now: check both; after ten wrong ones wait for 15 minutes."),
+    RIGHT_MISSING("Your role at the console does not include this: ask an owner of your company."),
+    LAST_OWNER("A company keeps an owner who can sign in: make another owner first."),
     OFFLINE_DEVICE_LOCKED("This device was activated offline and cannot be released yet: deactivate it on the device itself, or bring it online."),
     PUBLIC_ADDRESS_UNKNOWN("No link can be mailed, because this server does not know the address under which it is reached: tell the operator to set "
         + "TALLYSTICK_PUBLIC_URL, or a host name of the company."),

@@ -29,7 +29,8 @@ final class Features {
         Map.entry("token", Set.of("activation", "license", "access", "signing")),
         Map.entry("mail", Set.of("signing")),
         Map.entry("selfservice", Set.of("offline", "activation", "license", "customer", "access", "mail")),
-        Map.entry("audit", Set.of("branding", "access", "catalog", "customer", "sso", "license", "activation", "consumption", "floating", "offline",
+        Map.entry("console", Set.of("access", "customer", "signing")),
+        Map.entry("audit", Set.of("console", "branding", "access", "catalog", "customer", "sso", "license", "activation", "consumption", "floating", "offline",
             "selfservice", "airgap", "token", "signing")),
         Map.entry("airgap", Set.of("activation", "consumption", "license", "catalog", "access", "signing")),
         Map.entry("diagnosis", Set.of("activation", "consumption", "floating", "license", "access")),
@@ -53,6 +54,7 @@ final class Features {
         Map.entry("selfservice", Set.of(BOUNDARY, "control", "entity")),
         Map.entry("airgap", Set.of(BOUNDARY, "control", "entity")),
         Map.entry("diagnosis", Set.of(BOUNDARY, "control")),
+        Map.entry("console", Set.of(BOUNDARY, "control", "entity")),
         Map.entry("audit", Set.of(BOUNDARY, "control", "entity")));
 
     private Features() {

@@ -29,6 +29,7 @@ class SchemaTest {
         "customer,           company_id,  email",
         "customer_account,   company_id,  code",
         "customer_order,     company_id,  order_store_id",
+        "console_user,       company_id,  email",
         "license_user,       company_id,  email",
         "idempotency_record, company_id,  idempotency_key",
         "offline_request,    company_id,  request_id",

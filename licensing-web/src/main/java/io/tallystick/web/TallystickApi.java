@@ -13,6 +13,7 @@ import io.tallystick.web.v1.AuditResource;
 import io.tallystick.web.v1.BrandingResource;
 import io.tallystick.web.v1.CompaniesResource;
 import io.tallystick.web.v1.CompanyResource;
+import io.tallystick.web.v1.ConsoleUserResource;
 import io.tallystick.web.v1.CustomerAccountResource;
 import io.tallystick.web.v1.CustomerResource;
 import io.tallystick.web.v1.DeviceResource;
@@ -65,7 +66,7 @@ public class TallystickApi extends Application {
         VariableResource.class, WellKnownResource.class);
     private static final Set<Class<?>> MANAGEMENT_API = Set.of(
         AirgapPolicyResource.class, ApiKeyResource.class, AssignmentResource.class, AuditResource.class, BrandingResource.class, CompaniesResource.class,
-        CompanyResource.class, CustomerAccountResource.class,
+        CompanyResource.class, ConsoleUserResource.class, CustomerAccountResource.class,
         CustomerResource.class, DeviceResource.class, DiagnosisResource.class, IdentityProviderResource.class, InstallationFileResource.class,
         LicenseUserResource.class, ManagedBundleResource.class, ManagedLicenseResource.class, NoteResource.class, ManagedProductResource.class,
         OauthClientResource.class, OrderResource.class);

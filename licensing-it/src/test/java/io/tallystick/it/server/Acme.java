@@ -21,12 +21,19 @@ public final class Acme {
     /** Founds further companies on a server of the tests. */
     public static final String OPERATOR_KEY = "operator-key-of-the-tests";
 
+    /** The first owner at the console. */
+    public static final String CONSOLE_EMAIL = "owner@acme.example";
+
+    public static final String CONSOLE_PASSWORD = "demo-console-password";
+
     static final Map<String, String> ENVIRONMENT = Map.of(
             "TALLYSTICK_COMPANY_NAME", "Acme",
             "TALLYSTICK_COMPANY_API_KEY", API_KEY,
             "TALLYSTICK_COMPANY_SHARED_KEY", SHARED_KEY,
             "TALLYSTICK_COMPANY_MANAGEMENT_KEY", MANAGEMENT_KEY,
             "TALLYSTICK_OPERATOR_KEY", OPERATOR_KEY,
+            "TALLYSTICK_CONSOLE_EMAIL", CONSOLE_EMAIL,
+            "TALLYSTICK_CONSOLE_PASSWORD", CONSOLE_PASSWORD,
             "TALLYSTICK_SSO_ALLOW_INSECURE", "true");
 
     private Acme() {

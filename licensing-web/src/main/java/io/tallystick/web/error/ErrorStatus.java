@@ -12,10 +12,12 @@ public final class ErrorStatus {
     public static int of(ErrorCode code) {
         return switch (code) {
             case OAUTH_TOKEN_EXPIRED, OAUTH_TOKEN_MALFORMED, INVALID_CLIENT, INVALID_MANAGEMENT_KEY, REVOKED_MANAGEMENT_KEY -> 401;
+            case RIGHT_MISSING -> 403;
             case NOT_FOUND -> 404;
             case METHOD_NOT_ALLOWED -> 405;
             case NOT_ACCEPTABLE -> 406;
-            case LICENSE_DEVICE_EXISTS, ORDER_ID_EXISTS, DUPLICATE_VALUE, SECRET_ROTATION_IN_PROGRESS, STILL_IN_USE, IDEMPOTENCY_KEY_IN_USE -> 409;
+            case LICENSE_DEVICE_EXISTS, ORDER_ID_EXISTS, DUPLICATE_VALUE, SECRET_ROTATION_IN_PROGRESS, STILL_IN_USE, LAST_OWNER,
+                IDEMPOTENCY_KEY_IN_USE -> 409;
             case PAYLOAD_TOO_LARGE -> 413;
             case UNSUPPORTED_MEDIA_TYPE -> 415;
             case IDEMPOTENCY_KEY_REUSED -> 422;

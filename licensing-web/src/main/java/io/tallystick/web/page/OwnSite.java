@@ -25,7 +25,7 @@ public class OwnSite {
     Visit visit;
 
     /** Refuses what the browser says was sent by another site. */
-    void require(ContainerRequestContext request, HttpServletRequest servlet) {
+    public void require(ContainerRequestContext request, HttpServletRequest servlet) {
         String site = request.getHeaderString("Sec-Fetch-Site");
         String origin = request.getHeaderString("Origin");
         boolean foreign = site == null ? origin != null && !addresses.isOrigin(servlet, origin) : !OURS.contains(site);

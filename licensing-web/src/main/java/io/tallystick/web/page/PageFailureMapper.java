@@ -19,8 +19,6 @@ import java.util.Map;
 @Provider
 public class PageFailureMapper implements ExceptionMapper<Throwable> {
 
-    private static final String PLAIN = "refused";
-
     @Inject
     Failures failures;
     @Inject
@@ -39,7 +37,7 @@ public class PageFailureMapper implements ExceptionMapper<Throwable> {
         if (visit.caller() != null) {
             guesses.refused(visit.caller(), refusal);
         }
-        Response page = pages.show(status(refusal), visit.template() == null ? PLAIN : visit.template(), words(refusal));
+        Response page = pages.show(status(refusal), visit.template(), words(refusal));
         return refusal instanceof TooManyRequestsException tooMany
             ? Response.fromResponse(page).header(HttpHeaders.RETRY_AFTER, tooMany.retryAfterSeconds()).build() : page;
     }

@@ -19,10 +19,8 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Set;
-import java.util.UUID;
 import java.util.regex.Pattern;
 
 /** Finds out whose pages are visited, also where there is no page, and stops forms that another site had sent. */
@@ -34,7 +32,6 @@ public class PageFilter implements ContainerRequestFilter {
     /** What is so long in an address is a secret that somebody was mailed: the trail must not tell it. */
     private static final Pattern SECRET = Pattern.compile("[\\w-]{40,}");
     private static final Set<String> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
-    private static final Pattern TOKEN = Pattern.compile("[0-9a-f-]{36}");
 
     @EJB
     Portals portals;
@@ -55,7 +52,7 @@ public class PageFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        visit.begin(token(request));
+        visit.begin(FormToken.of(request));
         PortalView portal = portals.of(addresses.host(servlet)).orElseThrow(() ->
             new LicensingException(ErrorCode.NOT_FOUND, "Nothing is shown under this name. Check the address for typing errors."));
         Caller caller = portals.caller(portal, sources.of(servlet));
@@ -65,10 +62,5 @@ public class PageFilter implements ContainerRequestFilter {
             site.require(request, servlet);
             guesses.requireRoomFor(caller);
         }
-    }
-
-    private static String token(ContainerRequestContext request) {
-        Cookie cookie = request.getCookies().get(PageHeaders.COOKIE);
-        return cookie != null && TOKEN.matcher(cookie.getValue()).matches() ? cookie.getValue() : UUID.randomUUID().toString();
     }
 }

@@ -8,11 +8,19 @@ import java.util.Set;
 /** What every application of pages is made of, beside its own resources. */
 public final class PageParts {
 
-    /** Filters and mappers. */
-    public static final Set<Class<?>> ALL = Set.of(PageFilter.class, PageHeaders.class, PageFailureMapper.class, BrokenForms.class,
-        ContentTypeFilter.class);
+    /** What the pages of end users and those of the console share. */
+    public static final Set<Class<?>> SHARED = Set.of(PageHeaders.class, PageFailureMapper.class, BrokenForms.class, ContentTypeFilter.class);
+
+    /** Filters and mappers of pages that a host name shows. */
+    public static final Set<Class<?>> ALL = ofPortals();
 
     private PageParts() {
+    }
+
+    private static Set<Class<?>> ofPortals() {
+        Set<Class<?>> all = new HashSet<>(SHARED);
+        all.add(PageFilter.class);
+        return Set.copyOf(all);
     }
 
     /** These resources with all that pages share. */

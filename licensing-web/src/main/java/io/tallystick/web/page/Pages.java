@@ -47,6 +47,7 @@ public class Pages {
         shared.put("portal", visit.portal());
         shared.put("token", visit.token());
         shared.put("version", version.text());
+        shared.putAll(visit.frame());
         StringWriter page = new StringWriter();
         templates.compile(template + SUFFIX).execute(page, List.of(shared, words));
         return page.toString();

@@ -4,6 +4,7 @@ import io.tallystick.access.boundary.Caller;
 import io.tallystick.branding.boundary.PortalView;
 import io.tallystick.shared.LicensingException;
 import jakarta.enterprise.context.RequestScoped;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -16,13 +17,17 @@ public class Visit {
     private String token = "";
     private String template;
     private Map<String, ?> words;
+    private String plain = "refused";
+    private final Map<String, Object> frame = new HashMap<>();
     private Function<LicensingException, String> wording = refusal -> null;
 
-    void begin(String itsToken) {
+    /** The visit begins. */
+    public void begin(String itsToken) {
         token = itsToken;
     }
 
-    void at(PortalView itsPortal, Caller itsCaller) {
+    /** Whose pages they are, and who visits; null for what is not known. */
+    public void at(PortalView itsPortal, Caller itsCaller) {
         portal = itsPortal;
         caller = itsCaller;
     }
@@ -42,6 +47,16 @@ public class Visit {
         return token;
     }
 
+    /** Words that each page of this visit sees. */
+    public Map<String, Object> frame() {
+        return frame;
+    }
+
+    /** Refusals that no page tells of itself are shown by this template. */
+    public void plain(String itsPlain) {
+        plain = itsPlain;
+    }
+
     /** When something is refused from now on, this page is shown again with the refusal on top. */
     public void again(String itsTemplate, Map<String, ?> itsWords) {
         template = itsTemplate;
@@ -58,9 +73,9 @@ public class Visit {
         return new Alert(own == null ? PlainWords.of(refusal) : own, refusal.code().wire());
     }
 
-    /** The page that is shown for a refusal; null for the plain one. */
+    /** The page that is shown for a refusal. */
     String template() {
-        return template;
+        return template == null ? plain : template;
     }
 
     Map<String, ?> words() {

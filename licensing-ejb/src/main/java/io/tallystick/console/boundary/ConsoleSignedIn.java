@@ -1,0 +1,7 @@
+package io.tallystick.console.boundary;
+
+import io.tallystick.access.boundary.Caller;
+
+/** Somebody signed in at the console. */
+public record ConsoleSignedIn(Caller caller) {
+}

@@ -1,0 +1,37 @@
+package io.tallystick.web.page.console;
+
+import io.tallystick.web.page.PageParts;
+import io.tallystick.web.page.console.account.SignInResource;
+import io.tallystick.web.page.console.account.SignOutResource;
+import io.tallystick.web.page.console.dashboard.DashboardResource;
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** All pages below {@code /console}. */
+@ApplicationPath("console")
+public class ConsolePages extends Application {
+
+    private static final Set<Class<?>> FILTERS = Set.of(ConsoleFilter.class, RightFilter.class, ConsoleHeaders.class);
+
+    /** The pages, one wing a line. */
+    private static final Set<Class<?>> PAGES = Set.of(
+        SignInResource.class, SignOutResource.class,
+        DashboardResource.class);
+
+    @Override
+    public Set<Class<?>> getClasses() {
+        Set<Class<?>> all = new HashSet<>(PageParts.SHARED);
+        all.addAll(FILTERS);
+        all.addAll(PAGES);
+        return all;
+    }
+
+    /** No descriptions of a server's own; and no scheme and host before the path of a redirect, which a proxy may know better. */
+    @Override
+    public Map<String, Object> getProperties() {
+        return Map.of("jersey.config.server.wadl.disableWadl", true, "jersey.config.server.headers.location.relative.resolution.disabled", true);
+    }
+}
