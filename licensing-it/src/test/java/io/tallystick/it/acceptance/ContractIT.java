@@ -258,7 +258,17 @@ class ContractIT extends Scene {
         manages("POST", "oauth_clients/" + client + "/revoke", null);
     }
 
+    private void managesConsoleUsers(String name) {
+        var path = "console_users/" + accepted(manages("POST", "console_users", Map.of("email", name + "@example.org", "name", "Ada", "role", "support")))
+                .path("id").asLong();
+        manages("GET", "console_users?limit=2", null);
+        manages("GET", path, null);
+        manages("PATCH", path, Map.of("enabled", false));
+        manages("DELETE", path, null);
+    }
+
     private void managesCustomers(String name) {
+        managesConsoleUsers(name);
         var account = accepted(manages("POST", "customer_accounts", Map.of("code", name))).path("id").asLong();
         manages("GET", "customer_accounts?limit=2", null);
         manages("GET", "customer_accounts/" + account, null);
