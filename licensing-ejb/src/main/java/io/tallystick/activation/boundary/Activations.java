@@ -9,6 +9,7 @@ import io.tallystick.license.boundary.Claimant;
 import io.tallystick.license.boundary.Claims;
 import io.tallystick.license.boundary.HeldLicense;
 import io.tallystick.license.boundary.LicenseView;
+import io.tallystick.license.boundary.ShownLicense;
 import io.tallystick.license.boundary.Seats;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
@@ -47,8 +48,9 @@ public class Activations {
      */
     public ActivatedLicense check(Caller caller, Claim claim, String hardwareId, DeviceDetails details, boolean includeExpiredFeatures) {
         OffsetDateTime now = OffsetDateTime.now(clock);
-        LicenseView license = claims.shown(caller, claim);
-        Device device = devices.active(license, hardwareId);
+        ShownLicense shown = claims.shown(caller, claim, hardwareId);
+        LicenseView license = shown.license();
+        Device device = devices.active(shown, hardwareId);
         device.checked(details, now);
         return new ActivatedLicense(includeExpiredFeatures ? license : license.withoutExpiredFeatures(now), device.view());
     }

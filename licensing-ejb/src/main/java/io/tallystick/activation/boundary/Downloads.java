@@ -10,6 +10,7 @@ import io.tallystick.catalog.boundary.ReleaseFilter;
 import io.tallystick.license.boundary.Claim;
 import io.tallystick.license.boundary.Claims;
 import io.tallystick.license.boundary.LicenseView;
+import io.tallystick.license.boundary.ShownLicense;
 import io.tallystick.shared.ErrorCode;
 import io.tallystick.shared.LicensingException;
 import jakarta.ejb.EJB;
@@ -62,9 +63,9 @@ public class Downloads {
         if (claim.licenseKey() == null && claim.username() == null) {
             throw new LicensingException(ErrorCode.LICENSE_KEY_OR_LICENSE_USER_REQUIRED);
         }
-        LicenseView license = claims.shown(caller, claim);
-        devices.requireEntitled(license, hardwareId);
-        return license;
+        ShownLicense shown = claims.shown(caller, claim, hardwareId);
+        devices.requireEntitled(shown, hardwareId);
+        return shown.license();
     }
 
     private ReleaseFilter.Bounds bounds(LicenseView license) {

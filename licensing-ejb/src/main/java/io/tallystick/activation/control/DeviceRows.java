@@ -5,6 +5,7 @@ import io.tallystick.activation.entity.Device;
 import io.tallystick.license.boundary.HeldLicense;
 import io.tallystick.license.boundary.LicenseView;
 import io.tallystick.license.boundary.Rule;
+import io.tallystick.license.boundary.ShownLicense;
 import io.tallystick.shared.ErrorCode;
 import io.tallystick.shared.LicensingException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -58,7 +59,7 @@ public class DeviceRows {
 
     /** A machine that may use an enabled license: {@code license_not_enabled}, {@code device_not_found}, {@code blacklisted}. */
     public Device known(HeldLicense license, String hardwareId) {
-        return known(license.id(), license.enabled(), hardwareId);
+        return known(license.enabled(), find(license.id(), hardwareId).orElse(null));
     }
 
     /** A machine that holds a seat: as {@link #known}, and {@code license_not_active}. */
@@ -67,21 +68,26 @@ public class DeviceRows {
     }
 
     /** The same of a license that is only shown. */
-    public Device active(LicenseView license, String hardwareId) {
-        return active(known(license.id(), license.enabled(), hardwareId));
+    public Device active(ShownLicense shown, String hardwareId) {
+        return active(known(shown.license().enabled(), find(shown, hardwareId).orElse(null)));
     }
 
     /** As {@link #active}; a license that is active on no device at all is refused with {@code active_license_required} (§3.13). */
-    public void requireEntitled(LicenseView license, String hardwareId) {
-        boolean blacklisted = find(license.id(), hardwareId).filter(Device::isBlacklisted).isPresent();
+    public void requireEntitled(ShownLicense shown, String hardwareId) {
+        LicenseView license = shown.license();
+        boolean blacklisted = find(shown, hardwareId).filter(Device::isBlacklisted).isPresent();
         if (license.enabled() && !license.active() && !blacklisted) {
             throw new LicensingException(ErrorCode.ACTIVE_LICENSE_REQUIRED);
         }
-        active(license, hardwareId);
+        active(shown, hardwareId);
     }
 
-    private Device known(long licenseId, boolean enabled, String hardwareId) {
-        Device device = find(licenseId, hardwareId).orElse(null);
+    /** Without a statement, where the row was read with the license. */
+    private Optional<Device> find(ShownLicense shown, String hardwareId) {
+        return shown.deviceId() == null ? find(shown.license().id(), hardwareId) : Optional.of(em.find(Device.class, shown.deviceId()));
+    }
+
+    private static Device known(boolean enabled, Device device) {
         Rule.askAll(DeviceRules.OF_A_KNOWN_DEVICE, new DeviceRules.Use(enabled, device));
         return device;
     }

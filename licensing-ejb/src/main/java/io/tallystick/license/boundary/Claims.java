@@ -66,22 +66,22 @@ public class Claims {
     }
 
     /**
-     * The license that a claim by key, or by user name alone, is about, as it is now. A key takes one statement, because every check asks
-     * this; it is asked in the caller's transaction, as there is no password to wait for. Refusals as of {@link #named}, and
+     * The license that a claim by key, or by user name alone, is about, as it is now. A key takes one statement, the row of the machine
+     * included, because every check asks this; it is asked in the caller's transaction, as there is no password to wait for. Refusals as of {@link #named}, and
      * {@code license_not_found}.
      */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-    public LicenseView shown(Caller caller, Claim claim) {
-        return Optional.ofNullable(claim.licenseKey()).flatMap(key -> views.byKey(caller, claim.product(), key))
-            .filter(license -> claim.licenseId() == null || claim.licenseId() == license.id())
-            .filter(license -> claim.bundleCode() == null || claim.bundleCode().equals(license.bundleCode()))
-            .map(license -> allowed(caller, license))
-            .orElseGet(() -> seats.view(seats.read(caller, named(caller, claim))));
+    public ShownLicense shown(Caller caller, Claim claim, String hardwareId) {
+        return Optional.ofNullable(claim.licenseKey()).flatMap(key -> views.byKey(caller, claim, hardwareId))
+            .filter(shown -> claim.licenseId() == null || claim.licenseId() == shown.license().id())
+            .filter(shown -> claim.bundleCode() == null || claim.bundleCode().equals(shown.license().bundleCode()))
+            .map(shown -> allowed(caller, shown))
+            .orElseGet(() -> new ShownLicense(seats.view(seats.read(caller, named(caller, claim))), null));
     }
 
-    private static LicenseView allowed(Caller caller, LicenseView license) {
-        caller.requireProduct(license.product().shortCode());
-        return license;
+    private static ShownLicense allowed(Caller caller, ShownLicense shown) {
+        caller.requireProduct(shown.license().product().shortCode());
+        return shown;
     }
 
     private static Claimant byKey(ProductView product, Claim claim) {

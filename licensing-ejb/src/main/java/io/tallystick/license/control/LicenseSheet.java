@@ -25,17 +25,17 @@ record LicenseSheet(List<Object[]> rows) {
         + " (select count(v.id) from LicenseCustomField v where v.licenseId = l.id),"
         + " (select max(i.id) from InstallationFile i where i.productId = p.id),"
         + " (select count(s.id) from FloatingSlot s where s.entitlementId = l.id and s.expiresAt > :now)";
-    private static final String TABLES = " from License l left join LicenseFeature lf on lf.licenseId = l.id"
-        + " left join Feature f on f.id = lf.featureId, Product p, CustomerOrder o join o.customer c left join c.account ca"
+    private static final String MACHINE = " left join Device d on d.licenseId = l.id and d.hardwareId = :machine";
+    private static final String FEATURES = " left join LicenseFeature lf on lf.licenseId = l.id left join Feature f on f.id = lf.featureId, Product p, CustomerOrder o join o.customer c left join c.account ca"
         + " where p.id = l.origin.productId and o.id = l.origin.orderId";
 
     /** Of a license that has been read. */
-    static final String BY_ID = COLUMNS + TABLES + " and l.id = :license order by lf.id";
+    static final String BY_ID = COLUMNS + " from License l" + FEATURES + " and l.id = :license order by lf.id";
 
-    private static final String BY_KEY = COLUMNS + ", l" + TABLES
+    private static final String BY_KEY = COLUMNS + ", l, d, d.id from License l" + MACHINE + FEATURES
         + " and l.origin.companyId = :company and l.licenseKey = :key and p.shortCode = :product";
 
-    /** Together with the license, if it is within reach. */
+    /** Together with the license, if it is within reach, and with the row of the machine that asks. */
     static String byKey(Reach reach) {
         return BY_KEY + reach.condition() + " order by lf.id";
     }
@@ -71,6 +71,11 @@ record LicenseSheet(List<Object[]> rows) {
 
     License license() {
         return (License) head(9);
+    }
+
+    /** Of the row of the machine, which was read as well; null when there is none. */
+    Long deviceId() {
+        return (Long) head(11);
     }
 
     private Object head(int column) {

@@ -2,8 +2,10 @@ package io.tallystick.license.control;
 
 import io.tallystick.access.boundary.Caller;
 import io.tallystick.customer.boundary.LicenseUserView;
+import io.tallystick.license.boundary.Claim;
 import io.tallystick.license.boundary.CustomFieldValue;
 import io.tallystick.license.boundary.LicenseView;
+import io.tallystick.license.boundary.ShownLicense;
 import io.tallystick.license.entity.License;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -38,13 +40,18 @@ public class LicenseViews {
         return view(license, user, sheet, sheet.slotsInUse() > 0 ? borrowedUntil(license.id()) : null);
     }
 
-    /** The license of this key as it is now, read by one statement; empty when the product has no such license in the caller's scope. */
-    public Optional<LicenseView> byKey(Caller caller, String product, String licenseKey) {
+    /**
+     * The license of this key as it is now, read by one statement with the row of the machine; empty when the product has no such license in
+     * the caller's scope.
+     */
+    public Optional<ShownLicense> byKey(Caller caller, Claim claim, String hardwareId) {
         Reach reach = new Reach(caller.scope());
         TypedQuery<Object[]> query = reach.bind(em.createQuery(LicenseSheet.byKey(reach), Object[].class));
-        LicenseSheet sheet = new LicenseSheet(query.setParameter("company", caller.companyId()).setParameter("product", product)
-            .setParameter("key", licenseKey).setParameter("now", OffsetDateTime.now(clock)).getResultList());
-        return sheet.rows().isEmpty() ? Optional.empty() : Optional.of(view(sheet.license(), null, sheet, null));
+        LicenseSheet sheet = new LicenseSheet(query.setParameter("company", caller.companyId()).setParameter("product", claim.product())
+            .setParameter("key", claim.licenseKey()).setParameter("machine", hardwareId).setParameter("now", OffsetDateTime.now(clock))
+            .getResultList());
+        return sheet.rows().isEmpty() ? Optional.empty()
+            : Optional.of(new ShownLicense(view(sheet.license(), null, sheet, null), sheet.deviceId()));
     }
 
     private LicenseView view(License license, LicenseUserView user, LicenseSheet sheet, OffsetDateTime borrowedUntil) {
