@@ -1,7 +1,7 @@
 /**
  * Companies, their keys, and who is calling.
  *
- * <p>Operations: identify a caller by HMAC, bearer token or management key; found a company; create and revoke API keys; make, rotate and
+ * <p>Operations: identify a caller by HMAC, bearer token or management key; found a company; create and revoke API keys and management keys; make, rotate and
  * revoke OAuth clients; give access tokens; verify the signature inside an
  * offline file; keep the first answer given to an {@code Idempotency-Key}.
  *
@@ -30,6 +30,10 @@
  * Where the company demands OAuth, API keys sign no activation files; deactivation files are still taken, as they only give back.
  * <li>A13 – Only the operator, by a key of the server's settings, founds further companies; their keys are told once. Without that key
  * nobody does. Name and API key of a company are taken by nobody else.
+ * <li>A14 – Only management keys reach the Management API; a read-only one changes nothing, and is refused before the call is looked at.
+ * <li>A15 – A management key that is limited to products sees and changes those products and what belongs to them: policies, licenses,
+ * devices, orders, customers and users of theirs; the rest answers as if it did not exist. What concerns the whole company is refused, and so
+ * is every operation that does not say that it keeps this limit. The last key without limits is not revoked.
  * </ol>
  */
 package io.tallystick.access;

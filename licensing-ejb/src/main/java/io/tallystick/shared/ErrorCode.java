@@ -26,6 +26,8 @@ public enum ErrorCode {
     SECRET_ROTATION_IN_PROGRESS("The secret before the last rotation still works: wait for its end, or rotate with grace_period 0 to end it now."),
     INVALID_MANAGEMENT_KEY("The management key is missing or unknown: send Authorization: Api-Key followed by the key."),
     REVOKED_MANAGEMENT_KEY("The management key has been revoked: use another one."),
+    READ_ONLY_MANAGEMENT_KEY("The management key may only read: use one that may write."),
+    MANAGEMENT_KEY_PRODUCT_NOT_ALLOWED("The management key is limited to some products: use one without a limit, or one that is allowed for these."),
     NOT_FOUND("There is nothing at this address: check the path and the id."),
     METHOD_NOT_ALLOWED("The method is not allowed at this address: see the OpenAPI document."),
     NOT_ACCEPTABLE("The answer cannot be given in the wanted media type: accept application/json."),

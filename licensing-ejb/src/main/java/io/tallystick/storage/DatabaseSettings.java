@@ -46,6 +46,11 @@ record DatabaseSettings(String url, String user, String password) {
         return url.startsWith("jdbc:postgresql:");
     }
 
+    /** Where the schema's steps lie: those for every database, and those that only one of them understands. */
+    String[] migrations() {
+        return isPostgreSql() ? new String[] {"classpath:db/migration", "classpath:db/postgresql"} : new String[] {"classpath:db/migration"};
+    }
+
     @Override
     public String toString() {
         return "DatabaseSettings[" + user + "]";

@@ -54,7 +54,7 @@ public class Storage {
     void migrate() {
         Flyway.configure(Storage.class.getClassLoader())
                 .dataSource(dataSource)
-                .locations("classpath:db/migration")
+                .locations(DatabaseSettings.ofThisProcess().migrations())
                 .connectRetries(CONNECT_RETRIES)
                 .connectRetriesInterval(RETRY_SECONDS)
                 .load()

@@ -24,6 +24,7 @@ import io.tallystick.web.v1.LicenseUserResource;
 import io.tallystick.web.v1.ManagedBundleResource;
 import io.tallystick.web.v1.ManagedLicenseResource;
 import io.tallystick.web.v1.ManagedProductResource;
+import io.tallystick.web.v1.ManagementKeyResource;
 import io.tallystick.web.v1.NoteResource;
 import io.tallystick.web.v1.OauthClientResource;
 import io.tallystick.web.v1.OrderResource;
@@ -69,6 +70,7 @@ public class TallystickApi extends Application {
         CompanyResource.class, ConsoleUserResource.class, CustomerAccountResource.class,
         CustomerResource.class, DeviceResource.class, DiagnosisResource.class, IdentityProviderResource.class, InstallationFileResource.class,
         LicenseUserResource.class, ManagedBundleResource.class, ManagedLicenseResource.class, NoteResource.class, ManagedProductResource.class,
+        ManagementKeyResource.class,
         OauthClientResource.class, OrderResource.class);
     private static final Set<Class<?>> FILTERS_AND_MAPPERS = Set.of(
         LicenseApiFilter.class, ManagementApiFilter.class, FailureMapper.class, LicensingExceptionMapper.class,

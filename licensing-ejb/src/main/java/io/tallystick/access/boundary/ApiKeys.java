@@ -4,6 +4,7 @@ import io.tallystick.access.control.RandomKeys;
 import io.tallystick.access.entity.ApiKey;
 import io.tallystick.shared.ErrorCode;
 import io.tallystick.shared.LicensingException;
+import io.tallystick.shared.Listing;
 import io.tallystick.shared.Page;
 import io.tallystick.signing.boundary.Vault;
 import jakarta.ejb.EJB;
@@ -61,14 +62,11 @@ public class ApiKeys {
         return new Created(view(key), sharedKey);
     }
 
-    /** The company's keys, oldest first. */
+    /** The company's keys, oldest first where no other order is wished. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Page<ApiKeyView> list(Caller caller, Page.Request page) {
-        long count = em.createQuery("select count(k) from ApiKey k where k.companyId = :company", Long.class)
-            .setParameter("company", caller.companyId()).getSingleResult();
-        return new Page<>(count, em.createQuery("select k from ApiKey k where k.companyId = :company order by k.id", ApiKey.class)
-            .setParameter("company", caller.companyId()).setFirstResult(page.offset()).setMaxResults(page.limit())
-            .getResultStream().map(ApiKeys::view).toList());
+        return Listing.of(em, ApiKey.class, "k", "k.companyId = ?", caller.companyId()).orderedBy("name", "k.name", false)
+            .standard("id", false).page(page, ApiKey::id).map(ApiKeys::view);
     }
 
     /** Refuses every later call with this key; revoking twice changes nothing. */

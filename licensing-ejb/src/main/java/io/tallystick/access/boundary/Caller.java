@@ -31,17 +31,29 @@ public record Caller(long companyId, String actor, String apiKey, boolean readOn
         return new Caller(companyId, otherActor, apiKey, readOnly, products, signingKey, address, scope);
     }
 
-    /** Refuses a key that may only read ({@code read_only_api_key}). */
+    /** Refuses a key that may only read ({@code read_only_api_key}, {@code read_only_management_key}). */
     public void requireWrite() {
         if (readOnly) {
-            throw new LicensingException(ErrorCode.READ_ONLY_API_KEY);
+            throw new LicensingException(manages() ? ErrorCode.READ_ONLY_MANAGEMENT_KEY : ErrorCode.READ_ONLY_API_KEY);
         }
     }
 
-    /** Refuses a product that the key is not allowed for ({@code api_key_product_not_allowed}). */
+    /** Refuses a product that the key is not allowed for ({@code api_key_product_not_allowed}, {@code management_key_product_not_allowed}). */
     public void requireProduct(String shortCode) {
         if (products != null && !products.contains(shortCode)) {
-            throw new LicensingException(ErrorCode.API_KEY_PRODUCT_NOT_ALLOWED);
+            throw new LicensingException(manages() ? ErrorCode.MANAGEMENT_KEY_PRODUCT_NOT_ALLOWED : ErrorCode.API_KEY_PRODUCT_NOT_ALLOWED);
         }
+    }
+
+    /** Refuses a management key that is limited to products what concerns the whole company ({@code management_key_product_not_allowed}). */
+    public void requireAllProducts() {
+        if (products != null) {
+            throw new LicensingException(ErrorCode.MANAGEMENT_KEY_PRODUCT_NOT_ALLOWED, "This concerns the whole company, and the management"
+                + " key is limited to some products: use one without a limit.");
+        }
+    }
+
+    private boolean manages() {
+        return apiKey == null;
     }
 }

@@ -4,6 +4,7 @@ import io.tallystick.access.control.BearerAuthorization;
 import io.tallystick.access.control.GuessLimits;
 import io.tallystick.access.control.HmacAuthorization;
 import io.tallystick.access.control.KeyRows;
+import io.tallystick.access.control.ManagementKeyRow;
 import io.tallystick.access.control.Sha256;
 import io.tallystick.shared.ErrorCode;
 import io.tallystick.shared.LicensingException;
@@ -68,6 +69,7 @@ public class Callers {
             throw new LicensingException(ErrorCode.INVALID_MANAGEMENT_KEY);
         }
         String key = authorization.substring(MANAGEMENT_SCHEME.length()).strip();
-        return keys.byManagementKeyHash(Sha256.hex(key)).caller(address);
+        ManagementKeyRow row = keys.byManagementKeyHash(Sha256.hex(key));
+        return row.caller(address, codes -> keys.productIds(row.companyId(), codes));
     }
 }

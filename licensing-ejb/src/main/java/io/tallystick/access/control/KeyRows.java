@@ -16,8 +16,8 @@ public class KeyRows {
     private static final String SELECT = "select new io.tallystick.access.control.KeyRow(k.apiKey, k.sealedSharedKey, k.readOnly, k.revoked,"
         + " k.products, c.id, c.oauthRequired, c.requestsPerMinute, s.keyId, s.sealedPrivateKey) from ApiKey k, Company c, SigningKey s"
         + " where c.id = k.companyId" + ITS_SIGNING_KEY;
-    private static final String SELECT_MANAGEMENT = "select new io.tallystick.access.control.ManagementKeyRow(m.name, m.revoked, c.id,"
-        + " s.keyId, s.sealedPrivateKey) from ManagementKey m, Company c, SigningKey s"
+    private static final String SELECT_MANAGEMENT = "select new io.tallystick.access.control.ManagementKeyRow(m.name, m.revoked, m.readOnly, m.products,"
+        + " c.id, s.keyId, s.sealedPrivateKey) from ManagementKey m, Company c, SigningKey s"
         + " where c.id = m.companyId" + ITS_SIGNING_KEY + " and m.keyHash = :hash";
 
     @PersistenceContext(unitName = "tallystick")
@@ -39,6 +39,12 @@ public class KeyRows {
     public ManagementKeyRow byManagementKeyHash(String hash) {
         return one(em.createQuery(SELECT_MANAGEMENT, ManagementKeyRow.class).setParameter("hash", hash).getResultList(),
             ErrorCode.INVALID_MANAGEMENT_KEY);
+    }
+
+    /** The ids of products of a company, by their short codes; it names them as a read model. */
+    public List<Long> productIds(long companyId, List<String> codes) {
+        return codes.isEmpty() ? List.of() : em.createQuery("select p.id from Product p where p.companyId = :company and p.shortCode in :codes",
+            Long.class).setParameter("company", companyId).setParameter("codes", codes).getResultList();
     }
 
     /** The newest API key of the company that is not revoked, or {@code invalid_api_key}. */

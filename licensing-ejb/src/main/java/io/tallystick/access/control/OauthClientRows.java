@@ -5,6 +5,7 @@ import io.tallystick.access.boundary.Scope;
 import io.tallystick.access.entity.OauthClient;
 import io.tallystick.shared.ErrorCode;
 import io.tallystick.shared.LicensingException;
+import io.tallystick.shared.Listing;
 import io.tallystick.shared.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -38,12 +39,10 @@ public class OauthClientRows {
             .orElseThrow(() -> new LicensingException(ErrorCode.NOT_FOUND));
     }
 
-    /** The company's clients, oldest first. */
+    /** The company's clients, oldest first where no other order is wished. */
     public Page<OauthClient> list(Caller caller, Page.Request page) {
-        long count = em.createQuery("select count(o) from OauthClient o where o.companyId = :company", Long.class)
-            .setParameter("company", caller.companyId()).getSingleResult();
-        return new Page<>(count, em.createQuery("select o from OauthClient o where o.companyId = :company order by o.id", OauthClient.class)
-            .setParameter("company", caller.companyId()).setFirstResult(page.offset()).setMaxResults(page.limit()).getResultList());
+        return Listing.of(em, OauthClient.class, "o", "o.companyId = ?", caller.companyId()).orderedBy("name", "o.name", false)
+            .standard("id", false).page(page, OauthClient::id);
     }
 
     /** Refuses a scope that names nothing of the caller's company. */
@@ -60,7 +59,7 @@ public class OauthClientRows {
             case LICENSE -> "select count(l.id) from License l where l.origin.companyId = :company and l.id = :id";
             case CUSTOMER -> "select count(c.id) from Customer c where c.companyId = :company and c.id = :id";
             case CUSTOMER_ACCOUNT -> "select count(a.id) from CustomerAccount a where a.companyId = :company and a.id = :id";
-            case COMPANY -> throw new IllegalArgumentException("the company needs no id");
+            case COMPANY, PRODUCTS -> throw new IllegalArgumentException("no id names this scope");
         };
     }
 }

@@ -69,6 +69,11 @@ public class OauthClient {
         this.createdAt = now;
     }
 
+    /** Its id. */
+    public long id() {
+        return id;
+    }
+
     /** Gives it another name. */
     public void rename(String newName) {
         name = newName;

@@ -2,6 +2,7 @@ package io.tallystick.activation.boundary;
 
 import io.tallystick.access.boundary.Caller;
 import io.tallystick.activation.control.DeviceRows;
+import io.tallystick.activation.control.DeviceSearch;
 import io.tallystick.activation.control.SeatBooking;
 import io.tallystick.activation.control.VariableRows;
 import io.tallystick.activation.entity.Device;
@@ -34,6 +35,8 @@ public class DeviceBookings {
     SeatBooking booking;
     @Inject
     DeviceRows devices;
+    @Inject
+    DeviceSearch search;
     @Inject
     VariableRows variables;
     @Inject
@@ -73,7 +76,7 @@ public class DeviceBookings {
      * {@code license_not_active}.
      */
     public DeviceView activeById(Caller caller, long deviceId) {
-        Device device = devices.get(caller.companyId(), deviceId);
+        Device device = search.get(caller, deviceId);
         seats.hold(caller, device.licenseId());
         em.refresh(device);
         if (!device.isActive()) {

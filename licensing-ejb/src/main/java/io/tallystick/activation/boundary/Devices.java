@@ -1,7 +1,6 @@
 package io.tallystick.activation.boundary;
 
 import io.tallystick.access.boundary.Caller;
-import io.tallystick.activation.control.DeviceRows;
 import io.tallystick.activation.control.DeviceSearch;
 import io.tallystick.activation.control.SeatBooking;
 import io.tallystick.activation.control.VariableRows;
@@ -27,8 +26,6 @@ public class Devices {
     @EJB
     Seats seats;
     @Inject
-    DeviceRows devices;
-    @Inject
     VariableRows variables;
     @Inject
     DeviceSearch search;
@@ -40,16 +37,19 @@ public class Devices {
     /** One device; {@code not_found} for another company's id. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public DeviceView get(Caller caller, long id) {
-        return devices.get(caller.companyId(), id).view();
+        return search.get(caller, id).view();
     }
 
     /** A device's variables, oldest first. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<VariableView> variables(Caller caller, long id) {
-        return variables.list(devices.get(caller.companyId(), id));
+        return variables.list(search.get(caller, id));
     }
 
-    /** The devices that the filter lets through, newest first. */
+    /**
+     * The devices that the filter lets through, newest first where the page names no other order: {@code id}, {@code activated_at},
+     * {@code last_check_at}, {@code hardware_id}.
+     */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Page<DeviceView> list(Caller caller, DeviceFilter filter, Page.Request page) {
         return search.find(caller, filter, page).map(Device::view);
@@ -74,7 +74,7 @@ public class Devices {
     }
 
     private Device held(Caller caller, long id) {
-        Device device = devices.get(caller.companyId(), id);
+        Device device = search.get(caller, id);
         seats.hold(caller, device.licenseId());
         em.refresh(device);
         return device;

@@ -6,6 +6,7 @@ import io.tallystick.catalog.boundary.LicenseTemplate;
 import io.tallystick.catalog.boundary.Products;
 import io.tallystick.license.boundary.Claimant;
 import io.tallystick.license.boundary.HeldLicense;
+import io.tallystick.license.boundary.LicenseCriterion;
 import io.tallystick.license.boundary.LicenseFilter;
 import io.tallystick.license.boundary.LicenseView;
 import io.tallystick.license.boundary.Licenses;
@@ -24,7 +25,7 @@ import java.util.stream.Collectors;
 public class PairedLicenses {
 
     /** More members than any bundle has that a person chooses from. */
-    private static final Page.Request SOME = new Page.Request(50, 0);
+    private static final Page.Request SOME = new Page.Request(50, 0).by("id", false);
 
     @EJB
     Licenses licenses;
@@ -41,7 +42,8 @@ public class PairedLicenses {
      * @param product short code; null where the key is of one product
      */
     public LicenseView ofKey(Caller caller, String licenseKey, String product) {
-        List<LicenseView> found = licenses.list(caller, new LicenseFilter(licenseKey, null, null, product, null), SOME, false).items();
+        List<LicenseView> found = licenses.list(caller, LicenseFilter.all().with(LicenseCriterion.LICENSE_KEY, licenseKey)
+            .with(LicenseCriterion.PRODUCT_CODE, product), SOME).items();
         if (found.isEmpty()) {
             throw new LicensingException(ErrorCode.LICENSE_NOT_FOUND, "No license was found for this key: check it for typing errors. Who uses"
                 + " a license by name and password activates by a request file instead.");

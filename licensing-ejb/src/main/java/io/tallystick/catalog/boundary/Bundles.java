@@ -85,7 +85,7 @@ public class Bundles {
     /** The company's bundles, oldest first. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Page<BundleView> list(Caller caller, Page.Request page) {
-        return bundles.list(caller.companyId(), page).map(bundles::view);
+        return bundles.list(caller, page).map(bundles::view);
     }
 
     /** The bundle that an application or an order names; {@code unknown_product}. */
@@ -122,6 +122,6 @@ public class Bundles {
     }
 
     private Bundle found(Caller caller, long id) {
-        return bundles.byId(caller.companyId(), id).orElseThrow(() -> new LicensingException(ErrorCode.NOT_FOUND));
+        return bundles.byId(caller, id).orElseThrow(() -> new LicensingException(ErrorCode.NOT_FOUND));
     }
 }

@@ -7,6 +7,7 @@ import io.tallystick.catalog.entity.InstallationFile;
 import io.tallystick.catalog.entity.Product;
 import io.tallystick.shared.ErrorCode;
 import io.tallystick.shared.LicensingException;
+import io.tallystick.shared.Listing;
 import io.tallystick.shared.Page;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -69,15 +70,15 @@ public class InstallationFiles {
         return found(caller, productId, id).view();
     }
 
-    /** A product's files, also those of later release, newest version first. */
+    /**
+     * A product's files, also those of later release, newest version first where no other order is wished: {@code id}, {@code version},
+     * {@code release_date}.
+     */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Page<InstallationFileView> list(Caller caller, long productId, Page.Request page) {
-        long product = product(caller, productId).id();
-        long count = em.createQuery("select count(f) from InstallationFile f where f.productId = :product", Long.class)
-            .setParameter("product", product).getSingleResult();
-        return new Page<>(count, em.createQuery("select f from InstallationFile f where f.productId = :product"
-                + " order by f.versionOrder desc, f.id", InstallationFile.class).setParameter("product", product)
-            .setFirstResult(page.offset()).setMaxResults(page.limit()).getResultStream().map(InstallationFile::view).toList());
+        return Listing.of(em, InstallationFile.class, "f", "f.productId = ?", product(caller, productId).id())
+            .orderedBy("version", "f.versionOrder", false).orderedBy("release_date", "f.releaseDate", false).standard("version", true)
+            .page(page, InstallationFile::id).map(InstallationFile::view);
     }
 
     /** The newest file of a product within these bounds; empty when there is none. */
@@ -105,11 +106,11 @@ public class InstallationFiles {
 
     private InstallationFile found(Caller caller, long productId, long id) {
         return em.createQuery("select f from InstallationFile f where f.companyId = :company and f.productId = :product and f.id = :id",
-                InstallationFile.class).setParameter("company", caller.companyId()).setParameter("product", productId)
+                InstallationFile.class).setParameter("company", caller.companyId()).setParameter("product", product(caller, productId).id())
             .setParameter("id", id).getResultStream().findFirst().orElseThrow(() -> new LicensingException(ErrorCode.NOT_FOUND));
     }
 
     private Product product(Caller caller, long id) {
-        return catalog.byId(caller.companyId(), id).orElseThrow(() -> new LicensingException(ErrorCode.NOT_FOUND));
+        return catalog.byId(caller, id);
     }
 }

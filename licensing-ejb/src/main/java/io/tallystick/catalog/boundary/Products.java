@@ -59,7 +59,7 @@ public class Products {
     /** Changes what the change names; {@code not_found} for another company's id. */
     public ProductSheet change(Caller caller, long id, ProductChange change) {
         companies.hold(caller);
-        Product product = catalog.byId(caller.companyId(), id).orElseThrow(() -> new LicensingException(ErrorCode.NOT_FOUND));
+        Product product = catalog.byId(caller, id);
         product.apply(change);
         changed.fire(new ProductChanged(caller, product.view().shortCode(), change));
         return catalog.sheet(product);
@@ -68,17 +68,13 @@ public class Products {
     /** One product; {@code not_found} for another company's id. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public ProductSheet get(Caller caller, long id) {
-        return catalog.sheet(catalog.byId(caller.companyId(), id).orElseThrow(() -> new LicensingException(ErrorCode.NOT_FOUND)));
+        return catalog.sheet(catalog.byId(caller, id));
     }
 
-    /** The company's products, oldest first. */
+    /** The products that the filter lets through, oldest first where no other order is wished: {@code id}, {@code short_code}, {@code product_name}. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-    public Page<ProductSheet> list(Caller caller, Page.Request page) {
-        long count = em.createQuery("select count(p) from Product p where p.companyId = :company", Long.class)
-            .setParameter("company", caller.companyId()).getSingleResult();
-        return new Page<>(count, em.createQuery("select p from Product p where p.companyId = :company order by p.id", Product.class)
-            .setParameter("company", caller.companyId()).setFirstResult(page.offset()).setMaxResults(page.limit())
-            .getResultList().stream().map(catalog::sheet).toList());
+    public Page<ProductSheet> list(Caller caller, ProductFilter filter, Page.Request page) {
+        return catalog.list(caller, filter, page).map(catalog::sheet);
     }
 
     /** The product that an application names: {@code unknown_product}, {@code api_key_product_not_allowed}. */

@@ -1,9 +1,11 @@
 package io.tallystick.catalog.control;
 
+import io.tallystick.access.boundary.Caller;
 import io.tallystick.catalog.boundary.BundleView;
 import io.tallystick.catalog.entity.Bundle;
 import io.tallystick.catalog.entity.BundleMember;
 import io.tallystick.catalog.entity.Product;
+import io.tallystick.shared.Listing;
 import io.tallystick.shared.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -25,17 +27,19 @@ public class BundleRows {
     }
 
     /** The bundle with this id. */
-    public Optional<Bundle> byId(long companyId, long id) {
-        return em.createQuery("select b from Bundle b where b.companyId = :company and b.id = :id", Bundle.class)
-            .setParameter("company", companyId).setParameter("id", id).getResultStream().findFirst();
+    public Optional<Bundle> byId(Caller caller, long id) {
+        return reached(caller).where("b.id = ?", id).first();
     }
 
-    /** The company's bundles, oldest first. */
-    public Page<Bundle> list(long companyId, Page.Request page) {
-        long count = em.createQuery("select count(b) from Bundle b where b.companyId = :company", Long.class)
-            .setParameter("company", companyId).getSingleResult();
-        return new Page<>(count, em.createQuery("select b from Bundle b where b.companyId = :company order by b.id", Bundle.class)
-            .setParameter("company", companyId).setFirstResult(page.offset()).setMaxResults(page.limit()).getResultList());
+    /** The company's bundles, oldest first where no other order is wished. */
+    public Page<Bundle> list(Caller caller, Page.Request page) {
+        return reached(caller).orderedBy("code", "b.code", false).orderedBy("name", "b.name", false).standard("id", false).page(page, Bundle::id);
+    }
+
+    /** A caller who is limited to products reaches bundles of these products alone. */
+    private Listing<Bundle> reached(Caller caller) {
+        return Listing.of(em, Bundle.class, "b", "b.companyId = ?", caller.companyId())
+            .where("not exists (select m.id from BundleMember m where m.bundleId = b.id and m.productId not in ?)", caller.scope().products());
     }
 
     /** The bundle with its members, in the order in which they were named. */

@@ -54,10 +54,13 @@ public class Customers {
         return customer.sheet();
     }
 
-    /** The customers that the filter lets through. */
+    /**
+     * The customers that the filter lets through, newest first where the page names no other order: {@code id}, {@code created_at},
+     * {@code email}, {@code company_name}.
+     */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-    public Page<CustomerSheet> list(Caller caller, CustomerFilter filter, Page.Request page, boolean newestFirst) {
-        return rows.list(caller, filter, page, newestFirst).map(Customer::sheet);
+    public Page<CustomerSheet> list(Caller caller, CustomerFilter filter, Page.Request page) {
+        return rows.list(caller, filter, page).map(Customer::sheet);
     }
 
     /** One customer; {@code not_found} for another company's id. */
@@ -70,6 +73,7 @@ public class Customers {
     public CustomerSheet change(Caller caller, long id, UnaryOperator<CustomerView> change) {
         companies.hold(caller);
         Customer customer = found(caller, id);
+        rows.requireOwn(caller, id);
         CustomerView before = customer.view();
         CustomerView wished = change.apply(before);
         if (!wished.email().equals(before.email())) {

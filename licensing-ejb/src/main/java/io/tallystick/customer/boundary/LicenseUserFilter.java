@@ -3,7 +3,9 @@ package io.tallystick.customer.boundary;
 /**
  * Which license users a list shows; null does not limit.
  *
- * @param email in any spelling
+ * @param search    the beginning of an e-mail address, in any spelling
+ * @param email     in any spelling
+ * @param licenseId who may use this license
  */
-public record LicenseUserFilter(String email, Boolean active) {
+public record LicenseUserFilter(String search, String email, Boolean active, Long licenseId) {
 }

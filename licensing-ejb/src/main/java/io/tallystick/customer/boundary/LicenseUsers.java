@@ -80,15 +80,19 @@ public class LicenseUsers {
         return found(caller, id).view();
     }
 
-    /** The users that the filter lets through. */
+    /**
+     * The users that the filter lets through, newest first where the page names no other order: {@code id}, {@code created_at},
+     * {@code email}.
+     */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-    public Page<LicenseUserView> list(Caller caller, LicenseUserFilter filter, Page.Request page, boolean newestFirst) {
-        return rows.list(caller, filter, page, newestFirst).map(LicenseUser::view);
+    public Page<LicenseUserView> list(Caller caller, LicenseUserFilter filter, Page.Request page) {
+        return rows.list(caller, filter, page).map(LicenseUser::view);
     }
 
     /** Changes what the change names; {@code not_found} for another company's id. */
     public LicenseUserView change(Caller caller, long id, LicenseUserChange change) {
         LicenseUser user = found(caller, id);
+        rows.requireOwn(caller, id);
         user.apply(change);
         changed.fire(new LicenseUserChanged(caller, id, change));
         return user.view();

@@ -4,6 +4,7 @@ import io.tallystick.access.boundary.Caller;
 import io.tallystick.access.boundary.Companies;
 import io.tallystick.customer.control.AccountRows;
 import io.tallystick.customer.control.CustomerRows;
+import io.tallystick.customer.control.OrderRows;
 import io.tallystick.customer.entity.Customer;
 import io.tallystick.customer.entity.CustomerAccount;
 import io.tallystick.customer.entity.CustomerOrder;
@@ -32,6 +33,8 @@ public class Orders {
     @EJB
     Companies companies;
     @Inject
+    OrderRows rows;
+    @Inject
     CustomerRows customers;
     @Inject
     AccountRows accounts;
@@ -52,7 +55,7 @@ public class Orders {
 
     private OrderView open(Caller caller, String orderStoreId, Function<OffsetDateTime, Customer> customer) {
         companies.hold(caller);
-        if (find(caller, orderStoreId).isPresent()) {
+        if (rows.byStoreId(caller, orderStoreId).isPresent()) {
             throw new LicensingException(ErrorCode.ORDER_ID_EXISTS);
         }
         OffsetDateTime now = OffsetDateTime.now(clock);
@@ -66,31 +69,23 @@ public class Orders {
     /** One order; {@code not_found} for another company's id. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public OrderView get(Caller caller, long id) {
-        return em.createQuery("select o from CustomerOrder o where o.companyId = :company and o.id = :id", CustomerOrder.class)
-            .setParameter("company", caller.companyId()).setParameter("id", id).getResultStream().findFirst()
-            .orElseThrow(() -> new LicensingException(ErrorCode.NOT_FOUND)).view();
+        return rows.byId(caller, id).orElseThrow(() -> new LicensingException(ErrorCode.NOT_FOUND)).view();
     }
 
-    /** The company's orders, newest first. */
+    /**
+     * The orders that the filter lets through, newest first where the page names no other order: {@code id}, {@code created_at},
+     * {@code order_store_id}.
+     */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-    public Page<OrderView> list(Caller caller, Page.Request page) {
-        long count = em.createQuery("select count(o) from CustomerOrder o where o.companyId = :company", Long.class)
-            .setParameter("company", caller.companyId()).getSingleResult();
-        return new Page<>(count, em.createQuery("select o from CustomerOrder o join fetch o.customer where o.companyId = :company"
-                + " order by o.id desc", CustomerOrder.class).setParameter("company", caller.companyId())
-            .setFirstResult(page.offset()).setMaxResults(page.limit()).getResultStream().map(CustomerOrder::view).toList());
-    }
-
-    private Optional<CustomerOrder> find(Caller caller, String orderStoreId) {
-        return em.createQuery("select o from CustomerOrder o where o.companyId = :company and o.orderStoreId = :id", CustomerOrder.class)
-            .setParameter("company", caller.companyId()).setParameter("id", orderStoreId).getResultStream().findFirst();
+    public Page<OrderView> list(Caller caller, OrderFilter filter, Page.Request page) {
+        return rows.list(caller, filter, page).map(CustomerOrder::view);
     }
 
     private Customer customer(Caller caller, CustomerView details, OffsetDateTime now) {
         CustomerAccount account = details.customerAccount() == null ? null : accounts.byCode(caller, details.customerAccount())
             .orElseThrow(() -> new LicensingException(ErrorCode.CUSTOMER_ACCOUNT_NOT_FOUND));
         Optional<Customer> known = customers.byEmail(caller, details.email());
-        known.ifPresent(customer -> customer.refresh(details, account));
+        known.filter(customer -> customers.isOwn(caller, customer.id())).ifPresent(customer -> customer.refresh(details, account));
         return known.orElseGet(() -> {
             Customer born = new Customer(caller.companyId(), details, account, now);
             em.persist(born);

@@ -43,6 +43,7 @@ public class Passwords {
     /** Gives a user a new initial password, in the vendor's name; {@code not_found} for another company's id. */
     public LicenseUserView set(Caller caller, long userId, NewPassword wished) {
         users.get(caller, userId);
+        rows.requireOwn(caller, userId);
         String hash = swaps.hash(wished);
         LicenseUser user = rows.byId(caller, userId, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new LicensingException(ErrorCode.NOT_FOUND));
         user.changePassword(hash, true);

@@ -2,6 +2,7 @@ package io.tallystick.customer.control;
 
 import io.tallystick.access.boundary.Caller;
 import io.tallystick.customer.entity.CustomerAccount;
+import io.tallystick.shared.Listing;
 import io.tallystick.shared.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -27,12 +28,9 @@ public class AccountRows {
             .setParameter("company", caller.companyId()).setParameter("code", code).getResultStream().findFirst();
     }
 
-    /** A page of accounts, oldest first. */
+    /** A page of accounts, oldest first where no other order is wished. */
     public Page<CustomerAccount> list(Caller caller, Page.Request page) {
-        long count = em.createQuery("select count(a) from CustomerAccount a where a.companyId = :company", Long.class)
-            .setParameter("company", caller.companyId()).getSingleResult();
-        return new Page<>(count, em.createQuery("select a from CustomerAccount a where a.companyId = :company order by a.id",
-                CustomerAccount.class).setParameter("company", caller.companyId()).setFirstResult(page.offset())
-            .setMaxResults(page.limit()).getResultList());
+        return Listing.of(em, CustomerAccount.class, "a", "a.companyId = ?", caller.companyId()).orderedBy("code", "a.code", false)
+            .orderedBy("name", "a.name", false).standard("id", false).page(page, CustomerAccount::id);
     }
 }

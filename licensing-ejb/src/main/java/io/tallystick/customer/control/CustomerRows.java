@@ -1,17 +1,18 @@
 package io.tallystick.customer.control;
 
 import io.tallystick.access.boundary.Caller;
+import io.tallystick.access.boundary.Scope;
 import io.tallystick.customer.boundary.CustomerFilter;
 import io.tallystick.customer.boundary.EmailSpelling;
 import io.tallystick.customer.entity.Customer;
+import io.tallystick.shared.ErrorCode;
+import io.tallystick.shared.LicensingException;
+import io.tallystick.shared.Listing;
 import io.tallystick.shared.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Finds the rows of customers; every query is limited to a company. */
@@ -25,8 +26,7 @@ public class CustomerRows {
 
     /** The customer of this id. */
     public Optional<Customer> byId(Caller caller, long id) {
-        return em.createQuery("select c from Customer c left join fetch c.account where c.companyId = :company and c.id = :id", Customer.class)
-            .setParameter("company", caller.companyId()).setParameter("id", id).getResultStream().findFirst();
+        return reached(caller).where("c.id = ?", id).first();
     }
 
     /** The customer of this e-mail address. */
@@ -54,32 +54,33 @@ public class CustomerRows {
             .setParameter("account", accountId).getSingleResult() > 0;
     }
 
-    /** The page, newest first or oldest first. */
-    public Page<Customer> list(Caller caller, CustomerFilter filter, Page.Request page, boolean newestFirst) {
-        Map<String, Object> parameters = new LinkedHashMap<>(Map.of("company", caller.companyId()));
-        String where = where(filter, parameters);
-        long count = bind(em.createQuery("select count(c) from Customer c left join c.account a" + where, Long.class), parameters)
-            .getSingleResult();
-        return new Page<>(count, bind(em.createQuery("select c from Customer c left join c.account a" + where + " order by c.id"
-            + (newestFirst ? " desc" : ""), Customer.class), parameters).setFirstResult(page.offset()).setMaxResults(page.limit())
-            .getResultList());
+    /** The page, newest first where no other order is wished. */
+    public Page<Customer> list(Caller caller, CustomerFilter filter, Page.Request page) {
+        String beginning = filter.search() == null ? null : EmailSpelling.of(filter.search()).folded();
+        return reached(caller).orderedBy("created_at", "c.createdAt", false).orderedBy("email", "c.foldedEmail", false)
+            .orderedBy("company_name", "c.foldedCompany", false).standard("created_at", true)
+            .beginning(beginning, "c.foldedEmail", "c.foldedCompany").where("c.email = ?", filter.email())
+            .where("c.account.code = ?", filter.accountCode()).page(page, Customer::id);
     }
 
-    private static String where(CustomerFilter filter, Map<String, Object> parameters) {
-        StringBuilder where = new StringBuilder(" where c.companyId = :company");
-        if (filter.email() != null) {
-            parameters.put("email", filter.email());
-            where.append(" and c.email = :email");
+    /** Refuses to change a customer who is not {@link #isOwn} ({@code management_key_product_not_allowed}). */
+    public void requireOwn(Caller caller, long id) {
+        if (!isOwn(caller, id)) {
+            throw new LicensingException(ErrorCode.MANAGEMENT_KEY_PRODUCT_NOT_ALLOWED, "The customer has licenses of other products, too: use a"
+                + " management key that is allowed for them.");
         }
-        if (filter.accountCode() != null) {
-            parameters.put("account", filter.accountCode());
-            where.append(" and a.code = :account");
-        }
-        return where.toString();
     }
 
-    private static <T> TypedQuery<T> bind(TypedQuery<T> query, Map<String, Object> parameters) {
-        parameters.forEach(query::setParameter);
-        return query;
+    /** False for a customer who has licenses of products that the caller does not reach. */
+    public boolean isOwn(Caller caller, long id) {
+        return caller.scope().level() != Scope.Level.PRODUCTS || ProductReach.of(caller).customersOfOthers(all(caller)).where("c.id = ?", id).first().isEmpty();
+    }
+
+    private Listing<Customer> reached(Caller caller) {
+        return ProductReach.of(caller).customers(all(caller)).fetching("left join fetch c.account");
+    }
+
+    private Listing<Customer> all(Caller caller) {
+        return Listing.of(em, Customer.class, "c", "c.companyId = ?", caller.companyId());
     }
 }

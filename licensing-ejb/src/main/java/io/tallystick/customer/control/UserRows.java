@@ -1,16 +1,17 @@
 package io.tallystick.customer.control;
 
 import io.tallystick.access.boundary.Caller;
+import io.tallystick.access.boundary.Scope;
 import io.tallystick.customer.boundary.LicenseUserFilter;
 import io.tallystick.customer.entity.LicenseUser;
+import io.tallystick.shared.ErrorCode;
+import io.tallystick.shared.LicensingException;
+import io.tallystick.shared.Listing;
 import io.tallystick.shared.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /** Finds the rows of license users; every query is limited to a company. */
@@ -28,34 +29,32 @@ public class UserRows {
 
     /** The user of this id. */
     public Optional<LicenseUser> byId(Caller caller, long id, LockModeType lock) {
-        return em.createQuery("select u from LicenseUser u where u.companyId = :company and u.id = :id", LicenseUser.class)
-            .setParameter("company", caller.companyId()).setParameter("id", id).setLockMode(lock).getResultList().stream().findFirst();
+        Optional<LicenseUser> found = reached(caller).where("u.id = ?", id).first();
+        found.filter(user -> lock != LockModeType.NONE).ifPresent(user -> em.refresh(user, lock));
+        return found;
     }
 
-    /** The page, newest first or oldest first. */
-    public Page<LicenseUser> list(Caller caller, LicenseUserFilter filter, Page.Request page, boolean newestFirst) {
-        Map<String, Object> parameters = new LinkedHashMap<>(Map.of("company", caller.companyId()));
-        String where = where(filter, parameters);
-        long count = bind(em.createQuery("select count(u) from LicenseUser u" + where, Long.class), parameters).getSingleResult();
-        return new Page<>(count, bind(em.createQuery("select u from LicenseUser u" + where + " order by u.id" + (newestFirst ? " desc" : ""),
-            LicenseUser.class), parameters).setFirstResult(page.offset()).setMaxResults(page.limit()).getResultList());
+    /** The page, newest first where no other order is wished. */
+    public Page<LicenseUser> list(Caller caller, LicenseUserFilter filter, Page.Request page) {
+        return reached(caller).orderedBy("created_at", "u.createdAt", false).orderedBy("email", "u.email", false).standard("created_at", true)
+            .beginning(filter.search() == null ? null : LicenseUser.canonical(filter.search()), "u.email")
+            .where("u.email = ?", filter.email() == null ? null : LicenseUser.canonical(filter.email())).where("u.active = ?", filter.active())
+            .where("u.id in (select a.userId from Assignment a where a.licenseId = ?)", filter.licenseId()).page(page, LicenseUser::id);
     }
 
-    private static String where(LicenseUserFilter filter, Map<String, Object> parameters) {
-        StringBuilder where = new StringBuilder(" where u.companyId = :company");
-        if (filter.email() != null) {
-            parameters.put("email", LicenseUser.canonical(filter.email()));
-            where.append(" and u.email = :email");
+    /** Refuses to change a user who uses licenses of products that the caller does not reach ({@code management_key_product_not_allowed}). */
+    public void requireOwn(Caller caller, long id) {
+        if (caller.scope().level() == Scope.Level.PRODUCTS && ProductReach.of(caller).usersOfOthers(all(caller)).where("u.id = ?", id).first().isPresent()) {
+            throw new LicensingException(ErrorCode.MANAGEMENT_KEY_PRODUCT_NOT_ALLOWED, "The user uses licenses of other products, too: use a"
+                + " management key that is allowed for them.");
         }
-        if (filter.active() != null) {
-            parameters.put("active", filter.active());
-            where.append(" and u.active = :active");
-        }
-        return where.toString();
     }
 
-    private static <T> TypedQuery<T> bind(TypedQuery<T> query, Map<String, Object> parameters) {
-        parameters.forEach(query::setParameter);
-        return query;
+    private Listing<LicenseUser> reached(Caller caller) {
+        return ProductReach.of(caller).users(all(caller));
+    }
+
+    private Listing<LicenseUser> all(Caller caller) {
+        return Listing.of(em, LicenseUser.class, "u", "u.companyId = ?", caller.companyId());
     }
 }

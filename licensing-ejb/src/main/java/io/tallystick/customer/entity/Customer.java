@@ -14,6 +14,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.OffsetDateTime;
+import java.util.Locale;
 
 /**
  * Who bought licenses. Born with the first order under an e-mail address, or made by the vendor; every later order brings its details up
@@ -35,6 +36,9 @@ public class Customer {
     private String foldedEmail;
     @Column(name = "company_name")
     private String companyName;
+    /** The name in small letters, to be found by. */
+    @Column(name = "folded_company")
+    private String foldedCompany;
     private String reference;
     private String phone;
     @Column(name = "first_name")
@@ -75,7 +79,7 @@ public class Customer {
     public final void replace(CustomerView details, CustomerAccount newAccount) {
         email = details.email();
         foldedEmail = EmailSpelling.of(email).folded();
-        companyName = details.companyName();
+        bearCompany(details.companyName());
         reference = details.reference();
         phone = details.phone();
         firstName = details.firstName();
@@ -94,7 +98,7 @@ public class Customer {
      * @param newAccount null leaves the customer where it is
      */
     public void refresh(CustomerView details, CustomerAccount newAccount) {
-        companyName = given(details.companyName(), companyName);
+        bearCompany(given(details.companyName(), companyName));
         reference = given(details.reference(), reference);
         phone = given(details.phone(), phone);
         firstName = given(details.firstName(), firstName);
@@ -116,6 +120,11 @@ public class Customer {
     /** The customer as its vendor works with it. */
     public CustomerSheet sheet() {
         return new CustomerSheet(id, view(), createdAt);
+    }
+
+    private void bearCompany(String name) {
+        companyName = name;
+        foldedCompany = name.strip().toLowerCase(Locale.ROOT);
     }
 
     private static String given(String wished, String known) {

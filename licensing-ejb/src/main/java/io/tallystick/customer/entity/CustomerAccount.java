@@ -47,6 +47,10 @@ public class CustomerAccount {
         enabled = change.enabled() == null ? enabled : change.enabled();
     }
 
+    public long id() {
+        return id;
+    }
+
     public String code() {
         return code;
     }

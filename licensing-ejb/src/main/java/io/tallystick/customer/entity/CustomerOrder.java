@@ -42,6 +42,11 @@ public class CustomerOrder {
         this.createdAt = now;
     }
 
+    /** Its id. */
+    public long id() {
+        return id;
+    }
+
     /** The order as others see it. */
     public OrderView view() {
         return new OrderView(id, orderStoreId, createdAt, customer.id(), customer.view());

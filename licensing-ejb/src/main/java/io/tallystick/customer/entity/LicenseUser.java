@@ -56,6 +56,11 @@ public class LicenseUser {
         this.createdAt = now;
     }
 
+    /** Its id. */
+    public long id() {
+        return id;
+    }
+
     /** The spelling under which a user is stored and found (requirement U3). */
     public static String canonical(String email) {
         return EmailSpelling.of(email).folded();

@@ -6,6 +6,7 @@ import io.tallystick.catalog.boundary.LicenseTemplate;
 import io.tallystick.catalog.boundary.Products;
 import io.tallystick.customer.boundary.LicenseUserView;
 import io.tallystick.customer.boundary.LicenseUsers;
+import io.tallystick.customer.boundary.OrderFilter;
 import io.tallystick.customer.boundary.OrderView;
 import io.tallystick.customer.boundary.Orders;
 import io.tallystick.license.control.Changing;
@@ -78,10 +79,17 @@ public class Licenses {
         return views.view(found(caller, id, LockModeType.NONE), userId == null ? null : users.get(userId));
     }
 
-    /** The licenses that the filter lets through. */
+    /**
+     * The licenses that the filter lets through, newest first where the page names no other order: {@code id}, {@code created_at},
+     * {@code validity_period} (when they expire), {@code license_key}. Of a page that begins beside a license nothing is counted that was
+     * skipped, so that a million can be paged through: {@code page.edges()} name the first and last license shown, beside which the pages
+     * before and after it lie. The count stops at {@link io.tallystick.shared.Listing#COUNTED}.
+     *
+     * @throws LicensingException {@code validation_error} for an order that there is not
+     */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-    public Page<LicenseView> list(Caller caller, LicenseFilter filter, Page.Request page, boolean newestFirst) {
-        return search.find(caller, filter, page, newestFirst).map(this::view);
+    public Page<LicenseView> list(Caller caller, LicenseFilter filter, Page.Request page) {
+        return search.find(caller, filter, page).map(this::view);
     }
 
     /** An order with its licenses; {@code not_found} for another company's id. */
@@ -90,10 +98,10 @@ public class Licenses {
         return issued(caller, orders.get(caller, orderId));
     }
 
-    /** The company's orders with their licenses, newest first. */
+    /** The orders that the filter lets through with their licenses, in the order of {@link Orders#list}. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-    public Page<IssuedOrder> orders(Caller caller, Page.Request page) {
-        return orders.list(caller, page).map(order -> issued(caller, order));
+    public Page<IssuedOrder> orders(Caller caller, OrderFilter filter, Page.Request page) {
+        return orders.list(caller, filter, page).map(order -> issued(caller, order));
     }
 
     /** Changes a license under its lock; {@code not_found}, {@code validation_error}. */
@@ -132,8 +140,6 @@ public class Licenses {
     }
 
     private IssuedOrder issued(Caller caller, OrderView order) {
-        LicenseFilter ofOrder = new LicenseFilter(null, null, null, null, order.orderStoreId());
-        List<License> all = search.find(caller, ofOrder, new Page.Request(Integer.MAX_VALUE, 0), false).items();
-        return new IssuedOrder(order, all.stream().map(this::view).toList());
+        return new IssuedOrder(order, search.ofOrder(caller, order.id()).stream().map(this::view).toList());
     }
 }

@@ -1,58 +1,97 @@
 package io.tallystick.license.control;
 
 import io.tallystick.access.boundary.Caller;
+import io.tallystick.license.boundary.LicenseCriterion;
 import io.tallystick.license.boundary.LicenseFilter;
+import io.tallystick.license.boundary.LicenseState;
 import io.tallystick.license.entity.License;
+import io.tallystick.shared.Listing;
 import io.tallystick.shared.Page;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
-import java.util.LinkedHashMap;
+import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
-/** Finds the licenses of a list. */
+/**
+ * Finds the licenses of a list. What is named by a code is found first and by itself, so that the database walks along the one index that
+ * gives the licenses in their order (ADR 0024).
+ */
 @ApplicationScoped
 public class LicenseSearch {
 
+    private static final Map<LicenseCriterion, String> CONDITIONS = Map.ofEntries(
+        Map.entry(LicenseCriterion.LICENSE_KEY, "l.licenseKey = ?"),
+        Map.entry(LicenseCriterion.USER_EMAIL, "l.id in (select a.licenseId from Assignment a, LicenseUser u where u.id = a.userId"
+            + " and u.companyId = :p0 and u.email = ?)"),
+        Map.entry(LicenseCriterion.USER_ID, "l.id in (select a.licenseId from Assignment a where a.userId = ?)"),
+        Map.entry(LicenseCriterion.CUSTOMER_EMAIL, "l.origin.customerId in (select c.id from Customer c where c.companyId = :p0"
+            + " and c.foldedEmail = ?)"),
+        Map.entry(LicenseCriterion.CUSTOMER_ID, "l.origin.customerId = ?"),
+        Map.entry(LicenseCriterion.CUSTOMER_ACCOUNT_CODE, "l.origin.customerId in (select c.id from Customer c where c.companyId = :p0"
+            + " and c.account.code = ?)"),
+        Map.entry(LicenseCriterion.HARDWARE_ID, "l.id in (select d.licenseId from Device d where d.companyId = :p0 and d.hardwareId = ?)"),
+        Map.entry(LicenseCriterion.PRODUCT_CODE, "l.origin.productId = (select p.id from Product p where p.companyId = :p0 and p.shortCode = ?)"),
+        Map.entry(LicenseCriterion.LICENSE_POLICY, "l.origin.policyCode = ?"),
+        Map.entry(LicenseCriterion.BUNDLE_CODE, "l.origin.bundleCode = ?"),
+        Map.entry(LicenseCriterion.ORDER_ID, "l.origin.orderId = (select o.id from CustomerOrder o where o.companyId = :p0 and o.orderStoreId = ?)"),
+        Map.entry(LicenseCriterion.LICENSE_TYPE, "l.terms.type = ?"),
+        Map.entry(LicenseCriterion.ENABLED, "l.enabled = ?"),
+        Map.entry(LicenseCriterion.IS_TRIAL, "l.terms.time.trial = ?"),
+        Map.entry(LicenseCriterion.EXPIRES_BEFORE, "l.endsAt < ?"),
+        Map.entry(LicenseCriterion.EXPIRES_AFTER, "l.endsAt >= ?"),
+        Map.entry(LicenseCriterion.CREATED_BEFORE, "l.createdAt < ?"),
+        Map.entry(LicenseCriterion.CREATED_AFTER, "l.createdAt >= ?"));
+
     @PersistenceContext(unitName = "tallystick")
     EntityManager em;
+    @Inject
+    SearchTerms terms;
+    @Inject
+    Clock clock;
 
-    /** The page, newest first or oldest first. */
-    public Page<License> find(Caller caller, LicenseFilter filter, Page.Request page, boolean newestFirst) {
-        Map<String, Object> parameters = new LinkedHashMap<>(Map.of("company", caller.companyId()));
+    /** The page, newest first where no other order is wished. */
+    public Page<License> find(Caller caller, LicenseFilter filter, Page.Request page) {
+        Listing<License> list = new Reach(caller.scope()).limit(all(caller));
+        filter.wanted().forEach((criterion, value) -> limit(caller, list, criterion, value));
+        return list.page(page, License::id);
+    }
+
+    /** The licenses of an order, oldest first. */
+    public List<License> ofOrder(Caller caller, long orderId) {
         Reach reach = new Reach(caller.scope());
-        String where = where(filter, parameters) + reach.condition();
-        long count = bind(reach, em.createQuery("select count(l) from License l" + where, Long.class), parameters).getSingleResult();
-        List<License> items = bind(reach, em.createQuery("select l from License l" + where + " order by l.id" + (newestFirst ? " desc" : ""),
-            License.class), parameters).setFirstResult(page.offset()).setMaxResults(page.limit()).getResultList();
-        return new Page<>(count, items);
+        return reach.bind(em.createQuery("select l from License l where l.origin.companyId = :company and l.origin.orderId = :order"
+                + reach.condition() + " order by l.id", License.class)).setParameter("company", caller.companyId())
+            .setParameter("order", orderId).getResultList();
     }
 
-    private static String where(LicenseFilter filter, Map<String, Object> parameters) {
-        StringBuilder where = new StringBuilder(" where l.origin.companyId = :company");
-        limit(where, parameters, "key", filter.licenseKey(), "l.licenseKey = :key");
-        limit(where, parameters, "product", filter.productCode(),
-            "exists (select p.id from Product p where p.id = l.origin.productId and p.shortCode = :product)");
-        limit(where, parameters, "order", filter.orderStoreId(),
-            "exists (select o.id from CustomerOrder o where o.id = l.origin.orderId and o.orderStoreId = :order)");
-        limit(where, parameters, "customer", filter.customerEmail(),
-            "exists (select c.id from Customer c where c.id = l.origin.customerId and c.email = :customer)");
-        limit(where, parameters, "user", filter.userEmail(),
-            "exists (select a.id from Assignment a, LicenseUser u where u.id = a.userId and a.licenseId = l.id and u.email = lower(:user))");
-        return where.toString();
+    private Listing<License> all(Caller caller) {
+        return Listing.of(em, License.class, "l", "l.origin.companyId = ?", caller.companyId())
+            .orderedBy("created_at", "l.createdAt", false).orderedBy("validity_period", "l.endsAt", true)
+            .orderedBy("license_key", "l.licenseKey", true).standard("created_at", true);
     }
 
-    private static void limit(StringBuilder where, Map<String, Object> parameters, String name, String value, String condition) {
-        if (value != null) {
-            parameters.put(name, value);
-            where.append(" and ").append(condition);
+    private void limit(Caller caller, Listing<License> list, LicenseCriterion criterion, Object value) {
+        switch (criterion) {
+            case SEARCH -> list.where("l.id in ?", terms.licenses(caller, (String) value));
+            case STATE -> limit(list, (LicenseState) value);
+            case USER_EMAIL, CUSTOMER_EMAIL -> list.where(CONDITIONS.get(criterion), ((String) value).strip().toLowerCase(Locale.ROOT));
+            default -> list.where(CONDITIONS.get(criterion), value);
         }
     }
 
-    private static <T> TypedQuery<T> bind(Reach reach, TypedQuery<T> query, Map<String, Object> parameters) {
-        parameters.forEach(query::setParameter);
-        return reach.bind(query);
+    private void limit(Listing<License> list, LicenseState state) {
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        switch (state) {
+            case VALID -> list.where("l.enabled = true").where("(l.endsAt is null or l.endsAt > ?)", now);
+            case EXPIRED -> list.where("l.endsAt <= ?", now);
+            case DISABLED -> list.where("l.enabled = false");
+            case IN_USE -> list.where("l.seatCount.taken > 0");
+            case UNUSED -> list.where("l.seatCount.taken = 0");
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.tallystick.license.control;
 
 import io.tallystick.access.boundary.Scope;
+import io.tallystick.shared.Listing;
 import jakarta.persistence.TypedQuery;
 
 /**
@@ -15,6 +16,7 @@ public record Reach(Scope scope) {
     public String condition() {
         return switch (scope.level()) {
             case COMPANY -> "";
+            case PRODUCTS -> " and l.origin.productId in :scope";
             case CUSTOMER_ACCOUNT -> " and exists (select reached.id from Customer reached where reached.id = l.origin.customerId"
                 + " and reached.account.id = :scope)";
             case CUSTOMER -> " and l.origin.customerId = :scope";
@@ -24,6 +26,15 @@ public record Reach(Scope scope) {
 
     /** Fills in the condition's parameter. */
     public <T> TypedQuery<T> bind(TypedQuery<T> query) {
-        return scope.isCompany() ? query : query.setParameter("scope", scope.id());
+        return scope.isCompany() ? query : query.setParameter("scope", value());
+    }
+
+    /** Limits a list over the license {@code l}. */
+    public <T> Listing<T> limit(Listing<T> list) {
+        return scope.isCompany() ? list : list.where(condition().substring(" and ".length()).replace(":scope", "?"), value());
+    }
+
+    private Object value() {
+        return scope.level() == Scope.Level.PRODUCTS ? scope.products() : scope.id();
     }
 }

@@ -42,6 +42,8 @@ public class License {
     private OffsetDateTime createdAt;
     @Embedded
     private Terms terms;
+    /** When it expires by its terms of now, to be found by; null for never. */
+    @Column(name = "ends_at") private OffsetDateTime endsAt;
 
     protected License() {
     }
@@ -49,7 +51,7 @@ public class License {
     /** @param licenseKey null for a license that is used by name and password */
     public License(LicenseOrigin origin, String licenseKey, Terms terms, boolean enabled, String metadata, OffsetDateTime now) {
         this.origin = origin;
-        this.terms = terms;
+        replaceTerms(terms);
         this.licenseKey = licenseKey;
         this.enabled = enabled;
         this.metadata = metadata;
@@ -78,7 +80,7 @@ public class License {
             throw new IllegalStateException("license " + id + " has no seat to take");
         }
         seatCount = seatCount.take(returning);
-        terms = terms.firstActivated(now);
+        replaceTerms(terms.firstActivated(now));
     }
 
     /** Gives a seat back; {@code left} as in {@link SeatCount#free}. */
@@ -103,8 +105,9 @@ public class License {
     }
 
     /** Replaces the terms as a whole (requirement L7). */
-    public void replaceTerms(Terms wished) {
+    public final void replaceTerms(Terms wished) {
         terms = wished;
+        endsAt = wished.time().endsAt(wished.type());
     }
 
     /** Replaces the vendor's own JSON object. */

@@ -41,7 +41,7 @@ public final class KnownKeys extends KeyRows {
     }
 
     public KnownKeys withManagementKey(String key, boolean revoked) {
-        managementRows.put(Sha256.hex(key), new ManagementKeyRow("office", revoked, COMPANY, "key-1", "sealed"));
+        managementRows.put(Sha256.hex(key), new ManagementKeyRow("office", revoked, false, null, COMPANY, "key-1", "sealed"));
         return this;
     }
 

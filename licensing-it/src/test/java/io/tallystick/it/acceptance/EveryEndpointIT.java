@@ -1,23 +1,21 @@
 package io.tallystick.it.acceptance;
 
 import static io.tallystick.it.acceptance.fixture.Answers.accepted;
-import static java.nio.charset.StandardCharsets.UTF_8;
+import static io.tallystick.it.acceptance.fixture.LicenseWish.aLicense;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import io.tallystick.it.acceptance.fixture.AForgedToken;
-import io.tallystick.it.acceptance.fixture.Database;
+import io.tallystick.it.acceptance.fixture.Holdings;
+import io.tallystick.it.acceptance.fixture.ManagementKey;
 import io.tallystick.it.acceptance.fixture.Scene;
 import io.tallystick.it.contract.Document;
 import io.tallystick.it.contract.Operation;
@@ -28,6 +26,7 @@ import io.tallystick.it.server.HmacSignature;
 import io.tallystick.it.server.ManagementApi;
 
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -138,15 +137,57 @@ class EveryEndpointIT extends Scene {
         return each("invalid_management_key", request -> request.sentBy(ManagementApi.withKey(server.uri(), "a guess")));
     }
 
-    /** No call revokes one yet, so that the test writes it down. */
     @TestFactory
-    Stream<DynamicTest> givenARevokedManagementKey_whenTheVendorCalls_thenItIsRefused() throws Exception {
-        var key = "revoked-" + UUID.randomUUID();
-        try (var database = Database.of(server)) {
-            database.copy("management_key", books.number("select min(id) from management_key"), Map.of("key_hash", sha256(key), "revoked", true));
-            database.commit();
-        }
-        return each("revoked_management_key", request -> request.sentBy(ManagementApi.withKey(server.uri(), key)));
+    Stream<DynamicTest> givenARevokedManagementKey_whenTheVendorCalls_thenItIsRefused() {
+        var revoked = ManagementKey.made(management);
+        accepted(management.post("management_keys/" + revoked.id() + "/revoke", ""));
+        return each("revoked_management_key", request -> request.sentBy(revoked.of(server)));
+    }
+
+    @TestFactory
+    @DisplayName("A14 a management key that may only read changes nothing: every operation that is no GET refuses it")
+    Stream<DynamicTest> givenAManagementKeyThatMayOnlyRead_whenTheVendorWrites_thenItIsRefused() {
+        var reader = ManagementKey.made(management, "read_only", true).of(server);
+        return management().filter(EveryEndpointIT::changesSomething).map(operation -> dynamicTest(operation.toString(), () -> {
+            assertThat(operation.codes()).containsEntry("read_only_management_key", 403);
+            mustBookNothing(403, "read_only_management_key", () -> Request.of(operation).sentBy(reader));
+        }));
+    }
+
+    @TestFactory
+    @DisplayName("A15 a management key that is limited to products is refused by every operation but those of products")
+    Stream<DynamicTest> givenAManagementKeyForSomeProducts_whenTheVendorCallsForTheCompany_thenItIsRefused() {
+        var limited = ManagementKey.made(management, "products", List.of("EX")).of(server);
+        return management().filter(operation -> !isWithinProducts(operation)).map(operation -> dynamicTest(operation.toString(), () -> {
+            assertThat(operation.codes()).containsEntry("management_key_product_not_allowed", 403);
+            mustBookNothing(403, "management_key_product_not_allowed", () -> Request.of(operation).sentBy(limited));
+        }));
+    }
+
+    @TestFactory
+    @DisplayName("A15 what belongs to another product does not exist for a management key that is limited to products")
+    Stream<DynamicTest> givenAManagementKeyForNoProduct_whenItNamesWhatIsThere_thenItIsNotFound() {
+        var limited = ManagementKey.made(management, "products", List.of()).of(server);
+        var machine = anActiveMachineWith(vendor.issues(aLicense(), "a15-" + UUID.randomUUID() + "@example.org"));
+        var ids = new Holdings(books, machine);
+        return management().filter(EveryEndpointIT::isWithinProducts).filter(operation -> operation.path().contains("{"))
+                .filter(operation -> ids.of(operation).isPresent()).map(operation -> dynamicTest(operation.toString(), () ->
+                        mustBookNothing(404, "not_found", () -> Request.of(operation).at(ids.of(operation).orElseThrow()).sentBy(limited))));
+    }
+
+    /** A diagnosis is asked for by POST, because it is long, and books nothing. */
+    private static boolean changesSomething(Operation operation) {
+        return !operation.method().equals("GET") && !operation.path().endsWith("/diagnosis");
+    }
+
+    private Stream<Operation> management() {
+        return operations.stream().filter(operation -> operation.schemes().contains("managementKey"));
+    }
+
+    /** Those behind which stand rules that keep to the products of a key; each has a test of its own in ManagementKeysIT. */
+    private static boolean isWithinProducts(Operation operation) {
+        return operation.path().matches("/api/v1/(licenses|devices|orders|customers|license_users|bundles|products)(/.*)?")
+                && !operation.toString().matches("POST /api/v1/products|.*/merge");
     }
 
     @TestFactory
@@ -205,10 +246,6 @@ class EveryEndpointIT extends Scene {
     /** A check writes only where it takes a slot; the tests of floating licenses show that. */
     private static boolean alwaysWrites(Operation operation) {
         return !operation.path().contains("/check_");
-    }
-
-    private static String sha256(String text) throws NoSuchAlgorithmException {
-        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
     }
 
     private String header() {

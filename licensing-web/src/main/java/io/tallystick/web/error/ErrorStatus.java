@@ -12,7 +12,7 @@ public final class ErrorStatus {
     public static int of(ErrorCode code) {
         return switch (code) {
             case OAUTH_TOKEN_EXPIRED, OAUTH_TOKEN_MALFORMED, INVALID_CLIENT, INVALID_MANAGEMENT_KEY, REVOKED_MANAGEMENT_KEY -> 401;
-            case RIGHT_MISSING -> 403;
+            case RIGHT_MISSING, READ_ONLY_MANAGEMENT_KEY, MANAGEMENT_KEY_PRODUCT_NOT_ALLOWED -> 403;
             case NOT_FOUND -> 404;
             case METHOD_NOT_ALLOWED -> 405;
             case NOT_ACCEPTABLE -> 406;

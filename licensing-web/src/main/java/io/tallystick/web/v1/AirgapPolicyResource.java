@@ -6,6 +6,7 @@ import io.tallystick.airgap.boundary.AirgapPolicy;
 import io.tallystick.signing.boundary.Signatures;
 import io.tallystick.web.access.Calling;
 import io.tallystick.web.access.ManagementApi;
+import io.tallystick.web.access.WithinProducts;
 import io.tallystick.web.wire.Answers;
 import io.tallystick.web.wire.Json;
 import jakarta.ejb.EJB;
@@ -21,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 /** The file that ships with applications on machines behind an air gap (§3.18). */
 @Path("v1/products/{id: \\d{1,18}}/policies/{code}/airgap_policy")
 @ManagementApi
+@WithinProducts
 @RequestScoped
 public class AirgapPolicyResource {
 

@@ -3,6 +3,7 @@ package io.tallystick.web.v1;
 import io.tallystick.license.boundary.Assignments;
 import io.tallystick.web.access.Calling;
 import io.tallystick.web.access.ManagementApi;
+import io.tallystick.web.access.WithinProducts;
 import io.tallystick.web.wire.Answers;
 import io.tallystick.web.wire.Bodies;
 import io.tallystick.web.wire.Json;
@@ -22,6 +23,7 @@ import java.io.InputStream;
 /** Who may use a license by name and password (§6). */
 @Path("v1/licenses/{license: \\d{1,18}}/users")
 @ManagementApi
+@WithinProducts
 @RequestScoped
 public class AssignmentResource {
 

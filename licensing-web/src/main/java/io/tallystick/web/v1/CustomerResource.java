@@ -6,6 +6,7 @@ import io.tallystick.customer.boundary.Customers;
 import io.tallystick.shared.Page;
 import io.tallystick.web.access.Calling;
 import io.tallystick.web.access.ManagementApi;
+import io.tallystick.web.access.WithinProducts;
 import io.tallystick.web.wire.Answers;
 import io.tallystick.web.wire.Bodies;
 import io.tallystick.web.wire.Fields;
@@ -31,6 +32,7 @@ import java.io.InputStream;
 /** Customers of the vendor (§6). */
 @Path("v1/customers")
 @ManagementApi
+@WithinProducts
 @RequestScoped
 public class CustomerResource {
 
@@ -50,13 +52,13 @@ public class CustomerResource {
         return answer(Response.Status.CREATED, customers.create(calling.known(), CustomerFields.customer(Bodies.fields(body))));
     }
 
-    /** Lists customers, newest first unless {@code order_by=id}. */
+    /** Lists customers, newest first unless {@code order_by} says otherwise. */
     @GET
     public Response list() {
         Fields fields = Fields.of(uri.getQueryParameters());
-        var filter = new CustomerFilter(fields.text("email"), fields.text("customer_account_code"));
+        var filter = new CustomerFilter(fields.text("search"), fields.text("email"), fields.text("customer_account_code"));
         Page.Request wanted = Pages.wanted(uri);
-        var page = customers.list(calling.known(), filter, wanted, Pages.newestFirst(uri));
+        var page = customers.list(calling.known(), filter, wanted);
         return answers.plain(Response.Status.OK, Pages.json(uri, wanted, page, CustomerResource::json));
     }
 

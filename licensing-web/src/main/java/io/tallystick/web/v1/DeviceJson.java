@@ -1,9 +1,11 @@
 package io.tallystick.web.v1;
 
 import io.tallystick.activation.boundary.DeviceDetails;
+import io.tallystick.activation.boundary.DeviceFilter;
 import io.tallystick.activation.boundary.DeviceView;
 import io.tallystick.activation.boundary.VariableView;
 import io.tallystick.floating.boundary.SlotView;
+import io.tallystick.web.wire.Fields;
 import io.tallystick.web.wire.Json;
 import io.tallystick.web.wire.JsonMembers;
 import io.tallystick.web.wire.VariableJson;
@@ -17,6 +19,12 @@ final class DeviceJson {
     static final int LONGEST_HARDWARE_ID = 500;
 
     private DeviceJson() {
+    }
+
+    /** What the query of a list limits it to. */
+    static DeviceFilter filter(Fields query) {
+        return new DeviceFilter(query.number("license_id"), query.text("search", LONGEST_HARDWARE_ID), query.text("hardware_id", LONGEST_HARDWARE_ID),
+            query.truth("is_active"), query.truth("is_offline"), query.truth("is_blacklisted"), query.number("user_id"));
     }
 
     /** @param slots of this device and maybe of others */

@@ -1,7 +1,6 @@
 package io.tallystick.web.v1;
 
 import io.tallystick.access.boundary.Caller;
-import io.tallystick.activation.boundary.DeviceFilter;
 import io.tallystick.activation.boundary.DeviceView;
 import io.tallystick.activation.boundary.Devices;
 import io.tallystick.floating.boundary.FloatingSlots;
@@ -10,6 +9,7 @@ import io.tallystick.offline.boundary.LicenseFiles;
 import io.tallystick.shared.Page;
 import io.tallystick.web.access.Calling;
 import io.tallystick.web.access.ManagementApi;
+import io.tallystick.web.access.WithinProducts;
 import io.tallystick.web.wire.Answers;
 import io.tallystick.web.wire.Base64Text;
 import io.tallystick.web.wire.Bodies;
@@ -37,6 +37,7 @@ import java.util.List;
 /** Devices of the vendor's licenses (§6), with the refresh file of the seed "Offline License Activation". */
 @Path("v1/devices")
 @ManagementApi
+@WithinProducts
 @RequestScoped
 public class DeviceResource {
 
@@ -55,12 +56,12 @@ public class DeviceResource {
     @Context
     UriInfo uri;
 
-    /** Lists devices, newest first. */
+    /** Lists devices, newest first unless {@code order_by} says otherwise. */
     @GET
     public Response list() {
         Fields fields = Fields.of(uri.getQueryParameters());
         Page.Request wanted = Pages.wanted(uri);
-        var filter = new DeviceFilter(fields.number("license_id"), fields.text("hardware_id", DeviceJson.LONGEST_HARDWARE_ID), null, null);
+        var filter = DeviceJson.filter(fields);
         Page<DeviceView> page = devices.list(calling.known(), filter, wanted);
         List<SlotView> held = slots.of(page.items());
         return answers.plain(Response.Status.OK, Pages.json(uri, wanted, page, device -> DeviceJson.members(device, held).build()));

@@ -6,6 +6,8 @@ import io.tallystick.shared.ErrorCode;
 import io.tallystick.shared.LicensingException;
 import io.tallystick.web.access.Calling;
 import io.tallystick.web.access.ManagementApi;
+import io.tallystick.web.access.ReadsOnly;
+import io.tallystick.web.access.WithinProducts;
 import io.tallystick.web.wire.Answers;
 import io.tallystick.web.wire.Bodies;
 import io.tallystick.web.wire.Fields;
@@ -24,6 +26,7 @@ import java.io.InputStream;
 /** Why a license refuses (ADR 0028). */
 @Path("v1/licenses/{id: \\d{1,18}}/diagnosis")
 @ManagementApi
+@WithinProducts
 @RequestScoped
 public class DiagnosisResource {
 
@@ -38,6 +41,7 @@ public class DiagnosisResource {
 
     /** What each call of a machine would be answered; nothing is booked. */
     @POST
+    @ReadsOnly
     @Consumes(MediaType.APPLICATION_JSON)
     public Response diagnose(@PathParam("id") long id, InputStream body) {
         Situation situation = situation(Bodies.fields(body));

@@ -4,6 +4,7 @@ import io.tallystick.catalog.boundary.InstallationFileView;
 import io.tallystick.catalog.boundary.InstallationFiles;
 import io.tallystick.web.access.Calling;
 import io.tallystick.web.access.ManagementApi;
+import io.tallystick.web.access.WithinProducts;
 import io.tallystick.web.wire.Answers;
 import io.tallystick.web.wire.Bodies;
 import io.tallystick.web.wire.Fields;
@@ -32,6 +33,7 @@ import java.time.OffsetDateTime;
 /** Installation files of the vendor's products (§6). */
 @Path("v1/products/{product: \\d{1,18}}/installation_files")
 @ManagementApi
+@WithinProducts
 @RequestScoped
 public class InstallationFileResource {
 

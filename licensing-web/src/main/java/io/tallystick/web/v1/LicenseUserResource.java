@@ -8,6 +8,7 @@ import io.tallystick.customer.boundary.Passwords;
 import io.tallystick.shared.Page;
 import io.tallystick.web.access.Calling;
 import io.tallystick.web.access.ManagementApi;
+import io.tallystick.web.access.WithinProducts;
 import io.tallystick.web.wire.Answers;
 import io.tallystick.web.wire.Bodies;
 import io.tallystick.web.wire.Fields;
@@ -30,6 +31,7 @@ import java.io.InputStream;
 /** License users of the vendor (§6). */
 @Path("v1/license_users")
 @ManagementApi
+@WithinProducts
 @RequestScoped
 public class LicenseUserResource {
 
@@ -47,13 +49,14 @@ public class LicenseUserResource {
     @Context
     UriInfo uri;
 
-    /** Lists users, newest first unless {@code order_by=id}. */
+    /** Lists users, newest first unless {@code order_by} says otherwise. */
     @GET
     public Response list() {
         Fields fields = Fields.of(uri.getQueryParameters());
         Page.Request wanted = Pages.wanted(uri);
-        var filter = new LicenseUserFilter(fields.text("email", LONGEST_EMAIL), fields.truth("is_active"));
-        var page = users.list(calling.known(), filter, wanted, Pages.newestFirst(uri));
+        var filter = new LicenseUserFilter(fields.text("search"), fields.text("email", LONGEST_EMAIL), fields.truth("is_active"),
+            fields.number("license_id"));
+        var page = users.list(calling.known(), filter, wanted);
         return answers.plain(Response.Status.OK, Pages.json(uri, wanted, page, user -> LicenseUserJson.members(user).build()));
     }
 

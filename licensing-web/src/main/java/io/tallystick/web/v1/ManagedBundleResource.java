@@ -5,6 +5,7 @@ import io.tallystick.catalog.boundary.Bundles;
 import io.tallystick.shared.Page;
 import io.tallystick.web.access.Calling;
 import io.tallystick.web.access.ManagementApi;
+import io.tallystick.web.access.WithinProducts;
 import io.tallystick.web.wire.Answers;
 import io.tallystick.web.wire.Bodies;
 import io.tallystick.web.wire.Json;
@@ -26,6 +27,7 @@ import java.io.InputStream;
 /** Bundles of the vendor (§6). */
 @Path("v1/bundles")
 @ManagementApi
+@WithinProducts
 @RequestScoped
 @Consumes(MediaType.WILDCARD)
 public class ManagedBundleResource {

@@ -1,12 +1,12 @@
 package io.tallystick.web.v1;
 
 import io.tallystick.license.boundary.LicenseChange;
-import io.tallystick.license.boundary.LicenseFilter;
 import io.tallystick.license.boundary.LicenseView;
 import io.tallystick.license.boundary.Licenses;
 import io.tallystick.shared.Page;
 import io.tallystick.web.access.Calling;
 import io.tallystick.web.access.ManagementApi;
+import io.tallystick.web.access.WithinProducts;
 import io.tallystick.web.wire.Answers;
 import io.tallystick.web.wire.Bodies;
 import io.tallystick.web.wire.Fields;
@@ -29,6 +29,7 @@ import java.io.InputStream;
 /** Licenses of the vendor (§6). */
 @Path("v1/licenses")
 @ManagementApi
+@WithinProducts
 @RequestScoped
 public class ManagedLicenseResource {
 
@@ -41,14 +42,11 @@ public class ManagedLicenseResource {
     @Context
     UriInfo uri;
 
-    /** Lists licenses, newest first unless {@code order_by=id}. */
+    /** Lists licenses, newest first unless {@code order_by} says otherwise. */
     @GET
     public Response list() {
-        Fields fields = Fields.of(uri.getQueryParameters());
-        var filter = new LicenseFilter(fields.text("license_key"), fields.text("user_email"), fields.text("customer_email"),
-            fields.text("product_code"), fields.text("order_id"));
         Page.Request wanted = Pages.wanted(uri);
-        var page = licenses.list(calling.known(), filter, wanted, Pages.newestFirst(uri));
+        var page = licenses.list(calling.known(), LicenseCriteria.filter(Fields.of(uri.getQueryParameters())), wanted);
         return answers.plain(Response.Status.OK, Pages.json(uri, wanted, page, ManagedLicenseJson::of));
     }
 

@@ -1,12 +1,15 @@
 package io.tallystick.web.v1;
 
+import io.tallystick.catalog.boundary.ProductFilter;
 import io.tallystick.catalog.boundary.ProductSheet;
 import io.tallystick.catalog.boundary.Products;
 import io.tallystick.shared.Page;
 import io.tallystick.web.access.Calling;
 import io.tallystick.web.access.ManagementApi;
+import io.tallystick.web.access.WithinProducts;
 import io.tallystick.web.wire.Answers;
 import io.tallystick.web.wire.Bodies;
+import io.tallystick.web.wire.Fields;
 import io.tallystick.web.wire.Json;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
@@ -48,13 +51,17 @@ public class ManagedProductResource {
 
     /** Lists products. */
     @GET
+    @WithinProducts
     public Response list() {
+        Fields fields = Fields.of(uri.getQueryParameters());
+        var filter = new ProductFilter(fields.text("search"), fields.text("short_code"), fields.truth("enabled"), fields.truth("archived"));
         Page.Request wanted = Pages.wanted(uri);
-        return answers.plain(Response.Status.OK, Pages.json(uri, wanted, products.list(calling.known(), wanted), ProductJson::of));
+        return answers.plain(Response.Status.OK, Pages.json(uri, wanted, products.list(calling.known(), filter, wanted), ProductJson::of));
     }
 
     /** Shows a product. */
     @GET
+    @WithinProducts
     @Path("{id: \\d{1,18}}")
     public Response get(@PathParam("id") long id) {
         return answer(Response.Status.OK, products.get(calling.known(), id));
@@ -62,6 +69,7 @@ public class ManagedProductResource {
 
     /** Changes a product. */
     @PATCH
+    @WithinProducts
     @Path("{id: \\d{1,18}}")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response change(@PathParam("id") long id, InputStream body) {

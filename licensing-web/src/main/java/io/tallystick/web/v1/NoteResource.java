@@ -5,6 +5,7 @@ import io.tallystick.license.boundary.Notes;
 import io.tallystick.shared.Page;
 import io.tallystick.web.access.Calling;
 import io.tallystick.web.access.ManagementApi;
+import io.tallystick.web.access.WithinProducts;
 import io.tallystick.web.wire.Answers;
 import io.tallystick.web.wire.Bodies;
 import io.tallystick.web.wire.Json;
@@ -26,6 +27,7 @@ import java.io.InputStream;
 /** Notes on licenses, which are appended and never changed. */
 @Path("v1/licenses/{license: \\d{1,18}}/notes")
 @ManagementApi
+@WithinProducts
 @RequestScoped
 public class NoteResource {
 

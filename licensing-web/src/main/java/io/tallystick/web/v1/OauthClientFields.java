@@ -20,6 +20,8 @@ final class OauthClientFields {
     /** A year: files signed with the old secret travel slowly. */
     private static final int LONGEST_GRACE_HOURS = 8784;
 
+    private static final Scope.Level[] LEVELS = {Scope.Level.COMPANY, Scope.Level.CUSTOMER_ACCOUNT, Scope.Level.CUSTOMER, Scope.Level.LICENSE};
+
     private OauthClientFields() {
     }
 
@@ -46,7 +48,7 @@ final class OauthClientFields {
     }
 
     private static Scope scope(Fields fields) {
-        Scope.Level level = fields.choice("scope", Scope.Level.values(), OauthClientFields::wire);
+        Scope.Level level = fields.choice("scope", LEVELS, OauthClientFields::wire);
         Long id = fields.number("scope_id");
         if (level == null || level == Scope.Level.COMPANY) {
             if (id != null) {

@@ -1,12 +1,15 @@
 package io.tallystick.web.v1;
 
+import io.tallystick.customer.boundary.OrderFilter;
 import io.tallystick.license.boundary.IssuedOrder;
 import io.tallystick.license.boundary.Licenses;
 import io.tallystick.shared.Page;
 import io.tallystick.web.access.Calling;
 import io.tallystick.web.access.ManagementApi;
+import io.tallystick.web.access.WithinProducts;
 import io.tallystick.web.wire.Answers;
 import io.tallystick.web.wire.Bodies;
+import io.tallystick.web.wire.Fields;
 import io.tallystick.web.wire.Json;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
@@ -25,6 +28,7 @@ import java.io.InputStream;
 /** Orders, which issue licenses (§6). */
 @Path("v1/orders")
 @ManagementApi
+@WithinProducts
 @RequestScoped
 public class OrderResource {
 
@@ -44,12 +48,15 @@ public class OrderResource {
         return answer(Response.Status.CREATED, licenses.issue(calling.known(), OrderFields.order(Bodies.fields(body))));
     }
 
-    /** Lists orders, newest first. */
+    /** Lists orders, newest first unless {@code order_by} says otherwise. */
     @GET
     public Response list() {
+        Fields fields = Fields.of(uri.getQueryParameters());
         Page.Request wanted = Pages.wanted(uri);
+        var filter = new OrderFilter(fields.text("search"), fields.text("order_id"), fields.text("customer_email"), fields.number("customer_id"),
+            fields.moment("created_before"), fields.moment("created_after"));
         return answers.plain(Response.Status.OK,
-            Pages.json(uri, wanted, licenses.orders(calling.known(), wanted), ManagedLicenseJson::of));
+            Pages.json(uri, wanted, licenses.orders(calling.known(), filter, wanted), ManagedLicenseJson::of));
     }
 
     /** Shows an order. */

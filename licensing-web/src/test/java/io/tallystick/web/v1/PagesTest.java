@@ -6,6 +6,7 @@ import static io.tallystick.web.fixture.Requests.uri;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tallystick.shared.Page;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,16 +48,34 @@ class PagesTest {
     void thePagesBesideThisOne(int limit, int offset, long count, Long next, Long previous) {
         Page.Request wanted = new Page.Request(limit, offset);
 
-        assertThat(Pages.next(wanted, count)).isEqualTo(next);
+        assertThat(Pages.next(wanted, new Page<>(count, List.of()))).isEqualTo(next);
         assertThat(Pages.previous(wanted)).isEqualTo(previous);
     }
 
     @Test
-    @DisplayName("the newest come first unless the oldest are asked for; no other order is known")
-    void theNewestComeFirst() {
-        assertThat(Pages.newestFirst(uri())).isTrue();
-        assertThat(Pages.newestFirst(uri("order_by", "-id"))).isTrue();
-        assertThat(Pages.newestFirst(uri("order_by", "id"))).isFalse();
-        assertRefused(VALIDATION_ERROR, () -> Pages.newestFirst(uri("order_by", "name")));
+    @DisplayName("A list that was not counted to its end goes on while there is more")
+    void aListThatWasNotCountedGoesOn() {
+        Page<String> uncounted = new Page<>(10_000, List.of("x"), new Page.Edges(false, true, 1L, 1L));
+
+        assertThat(Pages.next(new Page.Request(20, 50_000), uncounted)).isEqualTo(50_020);
+        assertThat(Pages.next(new Page.Request(20, 50_000), new Page<>(10_000, List.of(), new Page.Edges(false, false, null, null)))).isNull();
+    }
+
+    @Test
+    @DisplayName("An order has a name, and a minus before it when descending")
+    void anOrderHasAName() {
+        assertThat(Pages.wanted(uri()).order()).isNull();
+        assertThat(Pages.wanted(uri("order_by", "-created_at")).order()).isEqualTo(new Page.Order("created_at", true));
+        assertThat(Pages.wanted(uri("order_by", "name")).order()).isEqualTo(new Page.Order("name", false));
+    }
+
+    @Test
+    @DisplayName("A page begins at one place")
+    void aPageBeginsAtOnePlace() {
+        assertThat(Pages.wanted(uri("after", "17")).beside()).isEqualTo(new Page.Beside(17, false));
+        assertThat(Pages.wanted(uri("before", "17")).beside()).isEqualTo(new Page.Beside(17, true));
+        assertRefused(VALIDATION_ERROR, () -> Pages.wanted(uri("after", "17", "before", "18")));
+        assertRefused(VALIDATION_ERROR, () -> Pages.wanted(uri("after", "17", "offset", "20")));
+        assertRefused(VALIDATION_ERROR, () -> Pages.wanted(uri("after", "here")));
     }
 }
