@@ -6,11 +6,13 @@ import io.tallystick.license.boundary.LicenseFilter;
 import io.tallystick.license.boundary.LicenseState;
 import io.tallystick.web.wire.Fields;
 import java.time.OffsetDateTime;
+import java.util.Set;
 
 /** Reads the filters of a list of licenses: each criterion is a query parameter of its name (§6). */
 public final class LicenseCriteria {
 
     private static final int LONGEST_HARDWARE_ID = 500;
+    private static final Set<String> LONG = Set.of(LicenseCriterion.HARDWARE_ID.wire(), LicenseCriterion.SEARCH.wire());
 
     private LicenseCriteria() {
     }
@@ -37,6 +39,9 @@ public final class LicenseCriteria {
         if (type == LicenseType.class) {
             return query.choice(name, LicenseType.values(), LicenseType::wire);
         }
-        return type == LicenseState.class ? query.choice(name, LicenseState.values(), LicenseState::wire) : query.text(name, LONGEST_HARDWARE_ID);
+        if (type == LicenseState.class) {
+            return query.choice(name, LicenseState.values(), LicenseState::wire);
+        }
+        return LONG.contains(name) ? query.text(name, LONGEST_HARDWARE_ID) : query.text(name);
     }
 }
