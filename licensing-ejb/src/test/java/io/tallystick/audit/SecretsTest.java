@@ -57,12 +57,12 @@ class SecretsTest {
             new OauthClients.Told(null, SECRET),
             new TokenRequest("client_credentials", "client-a", SECRET),
             new AccessToken(SECRET, 480, "company", new SigningKeyReference("key-1", SECRET)),
-            new OauthClientRow("client-a", SECRET, SECRET, null, Scope.Level.COMPANY, null, false, null, false, 1, null, SECRET, "key-1", SECRET),
+            new OauthClientRow("client-a", SECRET, SECRET, null, Scope.Level.COMPANY, null, false, null, false, 1, null, SECRET, "key-1", SECRET, null),
             new FileKey(new Caller(1, "api-key 1111", "1111", false, null, null, null), List.of(SECRET), false, true),
             new SigningKeyReference("key-1", SECRET),
             new NewSession(SECRET, Visitor.of(new Caller(1, "portal", null, false, null, null, null), "user@example.com")),
             new MailOrder(1, "user@example.com", "Acme", null, "Your licenses", SECRET, null),
-            new KeyRow("1111", SECRET, false, false, null, 1, false, null, "key-1", SECRET),
+            new KeyRow("1111", SECRET, false, false, null, 1, false, null, "key-1", SECRET, null),
             new Caller(1, "api-key 1111", "1111", false, null, new SigningKeyReference("key-1", SECRET), null));
     }
 

@@ -28,6 +28,7 @@ import io.tallystick.web.v1.ManagementKeyResource;
 import io.tallystick.web.v1.NoteResource;
 import io.tallystick.web.v1.OauthClientResource;
 import io.tallystick.web.v1.OrderResource;
+import io.tallystick.web.v1.WebhookResource;
 import io.tallystick.web.v4.ActivationResource;
 import io.tallystick.web.v4.BundleFileResource;
 import io.tallystick.web.v4.BundleResource;
@@ -71,7 +72,7 @@ public class TallystickApi extends Application {
         CustomerResource.class, DeviceResource.class, DiagnosisResource.class, IdentityProviderResource.class, InstallationFileResource.class,
         LicenseUserResource.class, ManagedBundleResource.class, ManagedLicenseResource.class, NoteResource.class, ManagedProductResource.class,
         ManagementKeyResource.class,
-        OauthClientResource.class, OrderResource.class);
+        OauthClientResource.class, OrderResource.class, WebhookResource.class);
     private static final Set<Class<?>> FILTERS_AND_MAPPERS = Set.of(
         LicenseApiFilter.class, ManagementApiFilter.class, FailureMapper.class, LicensingExceptionMapper.class,
         WebExceptionMapper.class, RepetitionFilter.class, BrokenForms.class,

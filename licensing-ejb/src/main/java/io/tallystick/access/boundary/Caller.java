@@ -16,9 +16,16 @@ import java.util.List;
  * @param signingKey what signs the answers to this caller
  * @param address    network address of the caller; null when unknown
  * @param scope      what part of the company's licenses is reached; the rest answers as if it did not exist
+ * @param wanted     which events the company's webhooks want to hear of
  */
 public record Caller(long companyId, String actor, String apiKey, boolean readOnly, List<String> products,
-                     SigningKeyReference signingKey, String address, Scope scope) {
+                     SigningKeyReference signingKey, String address, Scope scope, WantedEvents wanted) {
+
+    /** A caller of whom nobody asked what the company's webhooks want. */
+    public Caller(long companyId, String actor, String apiKey, boolean readOnly, List<String> products, SigningKeyReference signingKey,
+                  String address, Scope scope) {
+        this(companyId, actor, apiKey, readOnly, products, signingKey, address, scope, WantedEvents.UNKNOWN);
+    }
 
     /** A caller that reaches all licenses of its company. */
     public Caller(long companyId, String actor, String apiKey, boolean readOnly, List<String> products, SigningKeyReference signingKey,
@@ -28,7 +35,12 @@ public record Caller(long companyId, String actor, String apiKey, boolean readOn
 
     /** The same caller under another name in the trail. */
     public Caller named(String otherActor) {
-        return new Caller(companyId, otherActor, apiKey, readOnly, products, signingKey, address, scope);
+        return new Caller(companyId, otherActor, apiKey, readOnly, products, signingKey, address, scope, wanted);
+    }
+
+    /** The same caller, once it is known what the company's webhooks want. */
+    public Caller wanting(WantedEvents events) {
+        return new Caller(companyId, actor, apiKey, readOnly, products, signingKey, address, scope, events);
     }
 
     /** Refuses a key that may only read ({@code read_only_api_key}, {@code read_only_management_key}). */

@@ -72,6 +72,19 @@ public class Companies {
             .setParameter("id", caller.companyId()).executeUpdate();
     }
 
+    /** Remembers which events the company's webhooks want to hear of, from the next call on. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void want(Caller caller, WantedEvents events) {
+        em.find(Company.class, caller.companyId()).want(events.names().isEmpty() ? null : events.names());
+    }
+
+    /** Which events the company's webhooks want to hear of, for a caller of whom nobody asked. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public WantedEvents wanted(long companyId) {
+        return WantedEvents.stored(em.createQuery("select c.wantedEvents from Company c where c.id = :id", String.class)
+            .setParameter("id", companyId).getResultList().stream().findFirst().orElse(null));
+    }
+
     /** How many companies there are. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public long count() {

@@ -1,6 +1,7 @@
 package io.tallystick.access.control;
 
 import io.tallystick.access.boundary.Caller;
+import io.tallystick.access.boundary.WantedEvents;
 import io.tallystick.access.entity.ApiKey;
 import io.tallystick.shared.ErrorCode;
 import io.tallystick.shared.LicensingException;
@@ -8,7 +9,8 @@ import io.tallystick.signing.boundary.SigningKeyReference;
 
 /** All that one statement reads about an API key: the key, its company's switches, the company's active signing key. */
 public record KeyRow(String apiKey, String sealedSharedKey, boolean readOnly, boolean revoked, String products,
-                     long companyId, boolean oauthRequired, Integer requestsPerMinute, String signingKeyId, String sealedPrivateKey) {
+                     long companyId, boolean oauthRequired, Integer requestsPerMinute, String signingKeyId, String sealedPrivateKey,
+                     String wantedEvents) {
 
     void requireNotRevoked() {
         if (revoked) {
@@ -24,7 +26,7 @@ public record KeyRow(String apiKey, String sealedSharedKey, boolean readOnly, bo
 
     Caller caller(String address) {
         return new Caller(companyId, "api-key " + apiKey, apiKey, readOnly, ApiKey.productsIn(products),
-            new SigningKeyReference(signingKeyId, sealedPrivateKey), address);
+            new SigningKeyReference(signingKeyId, sealedPrivateKey), address).wanting(WantedEvents.stored(wantedEvents));
     }
 
     @Override

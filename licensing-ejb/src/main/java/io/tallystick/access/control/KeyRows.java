@@ -14,10 +14,10 @@ public class KeyRows {
     private static final String ITS_SIGNING_KEY = " and s.companyId = c.id and s.status = io.tallystick.signing.entity.KeyStatus.ACTIVE"
         + " and s.algorithm = io.tallystick.signing.entity.KeyAlgorithm.RS256";
     private static final String SELECT = "select new io.tallystick.access.control.KeyRow(k.apiKey, k.sealedSharedKey, k.readOnly, k.revoked,"
-        + " k.products, c.id, c.oauthRequired, c.requestsPerMinute, s.keyId, s.sealedPrivateKey) from ApiKey k, Company c, SigningKey s"
+        + " k.products, c.id, c.oauthRequired, c.requestsPerMinute, s.keyId, s.sealedPrivateKey, c.wantedEvents) from ApiKey k, Company c, SigningKey s"
         + " where c.id = k.companyId" + ITS_SIGNING_KEY;
     private static final String SELECT_MANAGEMENT = "select new io.tallystick.access.control.ManagementKeyRow(m.name, m.revoked, m.readOnly, m.products,"
-        + " c.id, s.keyId, s.sealedPrivateKey) from ManagementKey m, Company c, SigningKey s"
+        + " c.id, s.keyId, s.sealedPrivateKey, c.wantedEvents) from ManagementKey m, Company c, SigningKey s"
         + " where c.id = m.companyId" + ITS_SIGNING_KEY + " and m.keyHash = :hash";
 
     @PersistenceContext(unitName = "tallystick")

@@ -2,6 +2,7 @@ package io.tallystick.access.control;
 
 import io.tallystick.access.boundary.Caller;
 import io.tallystick.access.boundary.Scope;
+import io.tallystick.access.boundary.WantedEvents;
 import io.tallystick.access.entity.ApiKey;
 import io.tallystick.signing.boundary.SigningKeyReference;
 import java.time.OffsetDateTime;
@@ -10,7 +11,8 @@ import java.util.List;
 /** All that one statement reads about an OAuth client: the client, its company's token key, the company's active signing key. */
 public record OauthClientRow(String clientId, String sealedSecret, String sealedPreviousSecret, OffsetDateTime previousSecretUntil,
                              Scope.Level scopeLevel, Long scopeId, boolean readOnly, String products, boolean revoked, long companyId,
-                             Integer requestsPerMinute, String sealedTokenKey, String signingKeyId, String sealedPrivateKey) {
+                             Integer requestsPerMinute, String sealedTokenKey, String signingKeyId, String sealedPrivateKey,
+                             String wantedEvents) {
 
     /** The sealed secrets that work at this moment, the newest first. */
     public List<String> workingSecrets(OffsetDateTime now) {
@@ -20,7 +22,8 @@ public record OauthClientRow(String clientId, String sealedSecret, String sealed
 
     /** The client as a caller. */
     public Caller caller(String address) {
-        return new Caller(companyId, "oauth-client " + clientId, clientId, readOnly, ApiKey.productsIn(products), signingKey(), address, scope());
+        return new Caller(companyId, "oauth-client " + clientId, clientId, readOnly, ApiKey.productsIn(products), signingKey(), address, scope(),
+            WantedEvents.stored(wantedEvents));
     }
 
     /** What the client reaches. */

@@ -19,7 +19,7 @@ public class OauthClientRows {
 
     private static final String CALLING = "select new io.tallystick.access.control.OauthClientRow(o.clientId, o.sealedSecret,"
         + " o.sealedPreviousSecret, o.previousSecretUntil, o.scopeLevel, o.scopeId, o.readOnly, o.products, o.revoked, c.id, c.requestsPerMinute,"
-        + " c.sealedTokenKey, s.keyId, s.sealedPrivateKey) from OauthClient o, Company c, SigningKey s where c.id = o.companyId and s.companyId = c.id"
+        + " c.sealedTokenKey, s.keyId, s.sealedPrivateKey, c.wantedEvents) from OauthClient o, Company c, SigningKey s where c.id = o.companyId and s.companyId = c.id"
         + " and s.status = io.tallystick.signing.entity.KeyStatus.ACTIVE and s.algorithm = io.tallystick.signing.entity.KeyAlgorithm.RS256"
         + " and o.clientId = :client";
 

@@ -32,6 +32,9 @@ public class Company {
     /** When somebody was alone in its books last, in milliseconds of the epoch; written by {@code Companies.hold}. */
     private long turn;
 
+    @Column(name = "wanted_events")
+    private String wantedEvents;
+
     protected Company() {
     }
 
@@ -74,6 +77,11 @@ public class Company {
     /** Hands out several trials to one machine or user, or one again. */
     public void handOutSeveralTrials(boolean several) {
         this.severalTrials = several;
+    }
+
+    /** Remembers which events its webhooks want to hear of; null for none. */
+    public void want(String events) {
+        this.wantedEvents = events;
     }
 
     /** Renames it. */

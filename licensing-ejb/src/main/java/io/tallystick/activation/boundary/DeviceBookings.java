@@ -94,7 +94,7 @@ public class DeviceBookings {
      */
     public DeviceView deactivate(Caller caller, HeldLicense license, String hardwareId, OffsetDateTime writtenAt, Map<String, String> told) {
         Device device = devices.known(license, hardwareId);
-        variables.set(device, told, OffsetDateTime.now(clock));
+        variables.set(caller, device, told, OffsetDateTime.now(clock));
         if (!device.wasClaimedAfter(writtenAt)) {
             booking.deactivate(caller, device, true);
         }

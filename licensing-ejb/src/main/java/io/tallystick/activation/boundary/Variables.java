@@ -34,7 +34,7 @@ public class Variables {
     public List<VariableView> track(Caller caller, Claim claim, String hardwareId, Map<String, String> variables) {
         caller.requireWrite();
         Device device = device(caller, claim, hardwareId);
-        rows.set(device, variables, OffsetDateTime.now(clock));
+        rows.set(caller, device, variables, OffsetDateTime.now(clock));
         return rows.list(device);
     }
 

@@ -49,7 +49,7 @@ public class SeatBooking {
         if (takesSeat) {
             takeSeat(caller, license, device, known != null, now);
         }
-        tell(device, known == null, activation, now);
+        tell(caller, device, known == null, activation, now);
         return device.view();
     }
 
@@ -83,11 +83,11 @@ public class SeatBooking {
         deactivate(caller, device, true);
     }
 
-    private void tell(Device device, boolean made, Activation activation, OffsetDateTime now) {
+    private void tell(Caller caller, Device device, boolean made, Activation activation, OffsetDateTime now) {
         if (made) {
-            variables.setFirst(device, activation.variables(), now);
+            variables.setFirst(caller, device, activation.variables(), now);
         } else {
-            variables.set(device, activation.variables(), now);
+            variables.set(caller, device, activation.variables(), now);
         }
     }
 

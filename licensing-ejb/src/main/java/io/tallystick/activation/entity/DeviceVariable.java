@@ -44,6 +44,11 @@ public class DeviceVariable {
         createdAt = now;
     }
 
+    /** True when this is its value already. */
+    public boolean says(String text) {
+        return value.equals(text);
+    }
+
     /** Its name. */
     public String variable() {
         return variable;

@@ -19,6 +19,7 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -42,6 +43,8 @@ public class Consumptions {
     @Inject
     Ledger ledger;
     @Inject
+    Event<UnitsBooked> booked;
+    @Inject
     Clock clock;
 
     /** Uses units of a license, or of a feature where the report names one; the numbers afterwards. */
@@ -58,6 +61,7 @@ public class Consumptions {
             AllowanceView moved = allowances.recordUsed(license, usage);
             ledger.write(new ConsumptionEntry.Facts(caller.companyId(), license.id(), moved.licenseFeatureId(), used.deviceId(),
                 usage.units(), ConsumptionSource.OFFLINE, used.requestId(), moved.periodStart()));
+            booked.fire(new UnitsBooked(caller, license.id(), used.deviceId(), usage.featureCode(), usage.units(), moved.total(), true));
         }
     }
 
@@ -77,6 +81,7 @@ public class Consumptions {
         AllowanceView moved = usage.featureCode() == null ? allowances.useLicense(license, usage) : allowances.useFeature(license, usage);
         ledger.write(new ConsumptionEntry.Facts(caller.companyId(), license.id(), moved.licenseFeatureId(), device.id(), usage.units(),
             ConsumptionSource.ONLINE, report.idempotencyKey(), moved.periodStart()));
+        booked.fire(new UnitsBooked(caller, license.id(), device.id(), usage.featureCode(), usage.units(), moved.total(), false));
         return moved;
     }
 }

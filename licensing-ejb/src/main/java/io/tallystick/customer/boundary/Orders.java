@@ -41,6 +41,8 @@ public class Orders {
     @Inject
     Event<OrderOpened> opened;
     @Inject
+    Event<CustomerCreated> created;
+    @Inject
     Clock clock;
 
     /** Opens an order; {@code order_id_exists} when the client's id was used before (requirement U2), {@code customer_account_not_found}. */
@@ -89,6 +91,7 @@ public class Orders {
         return known.orElseGet(() -> {
             Customer born = new Customer(caller.companyId(), details, account, now);
             em.persist(born);
+            created.fire(new CustomerCreated(caller, details.email()));
             return born;
         });
     }

@@ -117,7 +117,7 @@ public final class KnownClients extends OauthClientRows {
 
     private OauthClientRow row(String clientId, long company, Scope scope, OffsetDateTime until, boolean readOnly, boolean revoked) {
         return new OauthClientRow(clientId, sealed(SECRET.getBytes(UTF_8)), until == null ? null : sealed(PREVIOUS.getBytes(UTF_8)), until,
-            scope.level(), scope.id(), readOnly, null, revoked, company, null, sealed(tokenKey(company)), "key-1", "sealed");
+            scope.level(), scope.id(), readOnly, null, revoked, company, null, sealed(tokenKey(company)), "key-1", "sealed", null);
     }
 
     private String sealed(byte[] secret) {

@@ -41,7 +41,7 @@ public final class KnownKeys extends KeyRows {
     }
 
     public KnownKeys withManagementKey(String key, boolean revoked) {
-        managementRows.put(Sha256.hex(key), new ManagementKeyRow("office", revoked, false, null, COMPANY, "key-1", "sealed"));
+        managementRows.put(Sha256.hex(key), new ManagementKeyRow("office", revoked, false, null, COMPANY, "key-1", "sealed", null));
         return this;
     }
 
@@ -82,6 +82,6 @@ public final class KnownKeys extends KeyRows {
     }
 
     private KeyRow row(String apiKey, boolean readOnly, boolean revoked, boolean oauth) {
-        return new KeyRow(apiKey, vault.close(SHARED_KEY.getBytes(UTF_8)), readOnly, revoked, null, COMPANY, oauth, null, "key-1", "sealed");
+        return new KeyRow(apiKey, vault.close(SHARED_KEY.getBytes(UTF_8)), readOnly, revoked, null, COMPANY, oauth, null, "key-1", "sealed", null);
     }
 }

@@ -215,12 +215,12 @@ class SeatBookingTest {
     private final class KeptVariables extends VariableRows {
 
         @Override
-        public void set(Device device, Map<String, String> told, OffsetDateTime now) {
+        public void set(Caller caller, Device device, Map<String, String> told, OffsetDateTime now) {
             variables.putAll(told);
         }
 
         @Override
-        public void setFirst(Device device, Map<String, String> told, OffsetDateTime now) {
+        public void setFirst(Caller caller, Device device, Map<String, String> told, OffsetDateTime now) {
             variables.putAll(told);
         }
     }

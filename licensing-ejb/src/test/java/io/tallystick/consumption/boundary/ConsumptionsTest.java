@@ -21,6 +21,7 @@ import io.tallystick.consumption.entity.ConsumptionEntry.Facts;
 import io.tallystick.consumption.entity.ConsumptionSource;
 import io.tallystick.fixture.ALicense;
 import io.tallystick.fixture.Details;
+import io.tallystick.fixture.Fired;
 import io.tallystick.fixture.Held;
 import io.tallystick.fixture.Moments;
 import io.tallystick.license.boundary.AllowanceView;
@@ -55,6 +56,7 @@ class ConsumptionsTest {
         consumptions.allowances = new Moving();
         consumptions.devices = new Devices();
         consumptions.ledger = new Written();
+        consumptions.booked = new Fired<>();
         consumptions.clock = Moments.stoppedAt("2026-03-01T12:00:00Z");
     }
 

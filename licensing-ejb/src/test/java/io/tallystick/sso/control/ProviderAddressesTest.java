@@ -4,7 +4,9 @@ import static io.tallystick.fixture.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import io.tallystick.outbound.boundary.OutboundCalls;
 import io.tallystick.shared.ErrorCode;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -12,6 +14,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ProviderAddressesTest {
 
     private final ProviderAddresses addresses = new ProviderAddresses();
+
+    @BeforeEach
+    void putTogether() {
+        addresses.outbound = new OutboundCalls();
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"http://192.0.2.1/", "https://127.0.0.1/", "https://[::1]/", "https://10.1.2.3/", "https://172.16.0.1:8443/x",

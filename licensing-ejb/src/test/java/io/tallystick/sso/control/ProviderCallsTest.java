@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
+import io.tallystick.outbound.boundary.OutboundCalls;
 import io.tallystick.shared.ErrorCode;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -30,7 +31,9 @@ class ProviderCallsTest {
         provider = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         provider.setExecutor(threads);
         provider.start();
+        calls.outbound = new OutboundCalls();
         calls.addresses = new ProviderAddresses();
+        calls.addresses.outbound = calls.outbound;
         calls.addresses.insecureAllowed = true;
     }
 

@@ -92,7 +92,7 @@ public record Request(Operation operation, String method, String path, Map<Strin
         if (!method.equals("GET")) {
             return once(NONSENSE);
         }
-        return operation.hasParameters() && query.isEmpty()
+        return operation.hasParameters() && query.isEmpty() && !operation.path().endsWith("/deliveries")
                 ? new Request(operation, method, operation.pathWith("x"), query, null, body, once)
                 : withQuery(path.endsWith("/export") ? "format" : isManagement() ? "limit" : Stream.of("hardware_id", "login_type").filter(query::containsKey)
                         .findFirst().orElse("product"), NONSENSE);

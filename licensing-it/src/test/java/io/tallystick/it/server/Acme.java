@@ -34,7 +34,9 @@ public final class Acme {
             "TALLYSTICK_OPERATOR_KEY", OPERATOR_KEY,
             "TALLYSTICK_CONSOLE_EMAIL", CONSOLE_EMAIL,
             "TALLYSTICK_CONSOLE_PASSWORD", CONSOLE_PASSWORD,
-            "TALLYSTICK_SSO_ALLOW_INSECURE", "true");
+            "TALLYSTICK_SSO_ALLOW_INSECURE", "true",
+            "TALLYSTICK_WEBHOOK_ALLOW_HTTP", "true",
+            "TALLYSTICK_WEBHOOK_ALLOW_NETWORKS", "127.0.0.0/8, ::1");
 
     private Acme() {
     }

@@ -1,0 +1,14 @@
+package io.tallystick.webhook.boundary;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+
+/**
+ * A webhook without its secret.
+ *
+ * @param events              empty for all
+ * @param previousSecretUntil until when deliveries are also signed with the secret before, UTC; null when there is none
+ */
+public record WebhookView(long id, String url, String description, List<WebhookEvent> events, boolean enabled,
+                          OffsetDateTime previousSecretUntil, OffsetDateTime createdAt) {
+}

@@ -1,0 +1,16 @@
+package io.tallystick.webhook.control;
+
+import java.util.List;
+
+/**
+ * A delivery in hand.
+ *
+ * @param sealedSecrets to sign it with, the newest first
+ */
+record Parcel(long deliveryId, String url, String eventId, String event, String body, List<String> sealedSecrets) {
+
+    @Override
+    public String toString() {
+        return "Parcel[" + deliveryId + "]";
+    }
+}
