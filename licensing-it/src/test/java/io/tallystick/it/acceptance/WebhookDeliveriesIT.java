@@ -150,7 +150,7 @@ class WebhookDeliveriesIT extends WebhookScene {
     void givenALicenseThatEnds_whenItsEndHasCome_thenItIsToldOnce() {
         var receiver = aReceiver();
         var webhook = aWebhookTo(receiver, "license.expired");
-        var license = vendor.issues(aLicense().with("license_type", "time-limited", "validity_period", "2099-01-01"));
+        var license = vendor.issues(aLicense().ofType("time-limited").with("validity_period", "2099-01-01"));
         endsAt(license.id(), Duration.ofSeconds(1));
 
         var told = receiver.awaits(each -> each.json().path("data").path("license").path("id").asLong() == license.id());
