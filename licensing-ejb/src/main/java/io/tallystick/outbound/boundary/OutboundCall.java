@@ -13,7 +13,7 @@ import java.util.Map;
  * @param patience for all of it together
  * @param mostRead bytes of the answer's body that are read at the most
  */
-public record OutboundCall(String method, URI address, Map<String, String> headers, byte[] body, Duration patience, int mostRead, Reach reach) {
+public record OutboundCall(String method, URI address, Map<String, String> headers, byte[] body, Duration patience, int mostRead, Destinations destinations) {
 
     /** Without headers and body, which may hold secrets. */
     @Override

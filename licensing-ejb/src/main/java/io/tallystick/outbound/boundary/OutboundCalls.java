@@ -29,12 +29,12 @@ public class OutboundCalls {
      * The address as a URI, when it is an absolute http or https address that may be called; empty otherwise. A name that cannot be resolved
      * now is let pass: it is asked again when it is called.
      */
-    public Optional<URI> callable(String address, Reach reach) {
-        return Addresses.readable(address).filter(uri -> Addresses.mayBeCalled(uri, reach));
+    public Optional<URI> callable(String address, Destinations destinations) {
+        return Addresses.readable(address).filter(uri -> Addresses.mayBeCalled(uri, destinations));
     }
 
     /** Refuses a setting that is no list of networks, by an {@link IllegalArgumentException} that names what is wrong. */
-    public void requireReadable(Reach reach) {
-        reach.networks().forEach(Network::parse);
+    public void requireReadable(Destinations destinations) {
+        destinations.networks().forEach(Network::parse);
     }
 }

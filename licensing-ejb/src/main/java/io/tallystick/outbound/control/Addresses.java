@@ -1,6 +1,6 @@
 package io.tallystick.outbound.control;
 
-import io.tallystick.outbound.boundary.Reach;
+import io.tallystick.outbound.boundary.Destinations;
 import java.io.IOException;
 import java.net.Inet6Address;
 import java.net.InetAddress;
@@ -41,19 +41,19 @@ public final class Addresses {
     }
 
     /** True when scheme and all addresses of the host may be called; a host that cannot be resolved now is let pass. */
-    public static boolean mayBeCalled(URI uri, Reach reach) {
+    public static boolean mayBeCalled(URI uri, Destinations destinations) {
         try {
-            return mayBePlain(uri, reach) && Stream.of(InetAddress.getAllByName(uri.getHost())).allMatch(address -> isReached(address, reach));
+            return mayBePlain(uri, destinations) && Stream.of(InetAddress.getAllByName(uri.getHost())).allMatch(address -> isReached(address, destinations));
         } catch (UnknownHostException e) {
             return true;
         }
     }
 
     /** All addresses of the host, or an {@link IOException} in words: a name that leads inside as well is nobody's honest name. */
-    static List<InetAddress> reached(URI uri, Reach reach) throws IOException {
+    static List<InetAddress> reached(URI uri, Destinations destinations) throws IOException {
         try {
             List<InetAddress> all = List.of(InetAddress.getAllByName(uri.getHost()));
-            if (!all.stream().allMatch(each -> isReached(each, reach))) {
+            if (!all.stream().allMatch(each -> isReached(each, destinations))) {
                 throw new IOException("the host " + uri.getHost() + " is not public: it is in a network that may not be called");
             }
             return all;
@@ -62,13 +62,13 @@ public final class Addresses {
         }
     }
 
-    static boolean mayBePlain(URI uri, Reach reach) {
-        return reach.plainHttp() || "https".equalsIgnoreCase(uri.getScheme());
+    static boolean mayBePlain(URI uri, Destinations destinations) {
+        return destinations.plainHttp() || "https".equalsIgnoreCase(uri.getScheme());
     }
 
     /** True for a public address, and for one of an allowed network. */
-    static boolean isReached(InetAddress address, Reach reach) {
-        return isPublic(address) || reach.networks().stream().map(Network::parse).anyMatch(network -> network.holds(address));
+    static boolean isReached(InetAddress address, Destinations destinations) {
+        return isPublic(address) || destinations.networks().stream().map(Network::parse).anyMatch(network -> network.holds(address));
     }
 
     private static boolean isPublic(InetAddress address) {

@@ -44,11 +44,11 @@ public final class Exchange {
 
     /** The answer; an {@link IOException} in words when there is none. */
     public OutboundAnswer run() throws IOException {
-        if (!Addresses.mayBePlain(address, call.reach())) {
+        if (!Addresses.mayBePlain(address, call.destinations())) {
             throw new IOException("plain HTTP is not allowed here: use https");
         }
         IOException last = new IOException("the host " + address.getHost() + " has no address");
-        for (InetAddress each : Addresses.reached(address, call.reach())) {
+        for (InetAddress each : Addresses.reached(address, call.destinations())) {
             try (Socket socket = new Socket(Proxy.NO_PROXY)) {
                 return converse(socket, each);
             } catch (UnreachableException e) {

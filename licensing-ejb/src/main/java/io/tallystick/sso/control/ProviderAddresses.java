@@ -1,7 +1,7 @@
 package io.tallystick.sso.control;
 
 import io.tallystick.outbound.boundary.OutboundCalls;
-import io.tallystick.outbound.boundary.Reach;
+import io.tallystick.outbound.boundary.Destinations;
 import io.tallystick.shared.ErrorCode;
 import io.tallystick.shared.LicensingException;
 import jakarta.ejb.EJB;
@@ -25,7 +25,7 @@ public class ProviderAddresses {
 
     /** Refuses an address of a setting that may not be called ({@code validation_error}); a name that cannot be resolved now is let pass. */
     public void requireAllowed(String member, String address) {
-        if (outbound.callable(address, reach()).isEmpty()) {
+        if (outbound.callable(address, destinations()).isEmpty()) {
             throw new LicensingException(ErrorCode.VALIDATION_ERROR, "The parameter " + member
                 + " must be an absolute https address outside of this server's own network.");
         }
@@ -33,12 +33,12 @@ public class ProviderAddresses {
 
     /** The address to call; {@code identity_provider_unavailable} when the provider names one that may not be called. */
     URI callable(String address) {
-        return outbound.callable(address, reach()).orElseThrow(() -> Refusal.ofProvider(String.valueOf(address),
+        return outbound.callable(address, destinations()).orElseThrow(() -> Refusal.ofProvider(String.valueOf(address),
             "it is no absolute https address outside of this server's own network"));
     }
 
     /** Where providers may be. */
-    Reach reach() {
-        return insecureAllowed ? Reach.ANYWHERE : Reach.PUBLIC;
+    Destinations destinations() {
+        return insecureAllowed ? Destinations.ANYWHERE : Destinations.PUBLIC;
     }
 }

@@ -66,7 +66,7 @@ public class ProviderCalls {
             }
             try {
                 Duration patience = Duration.ofMillis(deadline.millisUpTo(LONGEST_CALL));
-                return received(address, new OutboundCall(method, uri, headers, body, patience, LARGEST_ANSWER, addresses.reach()));
+                return received(address, new OutboundCall(method, uri, headers, body, patience, LARGEST_ANSWER, addresses.destinations()));
             } finally {
                 line.release();
             }

@@ -137,9 +137,9 @@ public class Webhooks {
     }
 
     private void requireCallable(String url) {
-        if (outbound.callable(url, settings.reach()).isEmpty()) {
+        if (outbound.callable(url, settings.destinations()).isEmpty()) {
             throw new LicensingException(ErrorCode.VALIDATION_ERROR, "The parameter url must be an absolute "
-                + (settings.reach().plainHttp() ? "http or https" : "https") + " address outside of this server's own network.");
+                + (settings.destinations().plainHttp() ? "http or https" : "https") + " address outside of this server's own network.");
         }
     }
 

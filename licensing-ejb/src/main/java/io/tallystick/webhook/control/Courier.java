@@ -51,7 +51,7 @@ public class Courier {
     /** A network that cannot be read stops the server: better than to learn it from webhooks that do not arrive. */
     @PostConstruct
     void begin() {
-        outbound.requireReadable(settings.reach());
+        outbound.requireReadable(settings.destinations());
         threads = new ThreadPoolExecutor(Lanes.ALL, Lanes.ALL, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), factory);
         threads.allowCoreThreadTimeOut(true);
         next();

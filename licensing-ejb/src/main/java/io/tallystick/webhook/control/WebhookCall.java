@@ -57,7 +57,7 @@ public class WebhookCall {
         List<byte[]> secrets = parcel.sealedSecrets().stream().map(vault::open).toList();
         Map<String, String> headers = Map.of("Content-Type", "application/json", "Tallystick-Event", parcel.event(), "Tallystick-Event-Id",
             parcel.eventId(), SignatureHeader.NAME, SignatureHeader.of(now.toEpochSecond(), body, secrets));
-        return new OutboundCall("POST", URI.create(parcel.url()), headers, body, PATIENCE, MOST_READ, settings.reach());
+        return new OutboundCall("POST", URI.create(parcel.url()), headers, body, PATIENCE, MOST_READ, settings.destinations());
     }
 
     private static String failure(int status) {

@@ -1,6 +1,6 @@
 package io.tallystick.webhook.control;
 
-import io.tallystick.outbound.boundary.Reach;
+import io.tallystick.outbound.boundary.Destinations;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -21,9 +21,9 @@ public class WebhookSettings {
     Optional<String> networks;
 
     /** Where webhooks may lead. */
-    public Reach reach() {
+    public Destinations destinations() {
         List<String> allowed = networks.map(text -> Stream.of(text.split(",")).map(String::strip).filter(each -> !each.isEmpty()).toList())
             .orElse(List.of());
-        return new Reach(plainHttp, allowed);
+        return new Destinations(plainHttp, allowed);
     }
 }

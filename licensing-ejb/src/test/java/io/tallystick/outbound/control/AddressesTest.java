@@ -3,7 +3,7 @@ package io.tallystick.outbound.control;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.tallystick.outbound.boundary.Reach;
+import io.tallystick.outbound.boundary.Destinations;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.List;
@@ -20,26 +20,26 @@ class AddressesTest {
         "::ffff:10.0.0.1", "::10.0.0.1", "fc00::1", "fd12::1", "fe80::1", "fec0::1", "ff02::1", "64:ff9b::10.0.0.1", "2002:7f00:1::", "2001::1"})
     @DisplayName("N1 addresses of this machine, its network, groups and what wraps them are not reached")
     void whatIsInsideIsNotReached(String address) throws UnknownHostException {
-        assertThat(Addresses.isReached(InetAddress.getByName(address), Reach.PUBLIC)).isFalse();
+        assertThat(Addresses.isReached(InetAddress.getByName(address), Destinations.PUBLIC)).isFalse();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"192.0.2.1", "8.8.8.8", "172.32.0.1", "100.128.0.1", "2001:db8::1", "2606:4700::1", "64:ff9b::8.8.8.8", "2002:808:808::1"})
     @DisplayName("N1 public addresses are reached")
     void publicAddressesAreReached(String address) throws UnknownHostException {
-        assertThat(Addresses.isReached(InetAddress.getByName(address), Reach.PUBLIC)).isTrue();
+        assertThat(Addresses.isReached(InetAddress.getByName(address), Destinations.PUBLIC)).isTrue();
     }
 
     @Test
     @DisplayName("N1 a network that is allowed is reached, and nothing beside it")
     void anAllowedNetworkIsReached() throws UnknownHostException {
-        Reach reach = new Reach(false, List.of("10.1.0.0/16", "fd00:1::/32", "192.168.7.7"));
+        Destinations destinations = new Destinations(false, List.of("10.1.0.0/16", "fd00:1::/32", "192.168.7.7"));
 
         for (String address : List.of("10.1.255.1", "fd00:1::5", "192.168.7.7")) {
-            assertThat(Addresses.isReached(InetAddress.getByName(address), reach)).isTrue();
+            assertThat(Addresses.isReached(InetAddress.getByName(address), destinations)).isTrue();
         }
         for (String address : List.of("10.2.0.1", "fd00:2::5", "192.168.7.8", "127.0.0.1")) {
-            assertThat(Addresses.isReached(InetAddress.getByName(address), reach)).isFalse();
+            assertThat(Addresses.isReached(InetAddress.getByName(address), destinations)).isFalse();
         }
     }
 

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tallystick.outbound.boundary.OutboundAnswer;
 import io.tallystick.outbound.boundary.OutboundCall;
-import io.tallystick.outbound.boundary.Reach;
+import io.tallystick.outbound.boundary.Destinations;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -119,7 +119,7 @@ class ExchangeTest {
     void theConnectedAddressIsAsked() {
         says("HTTP/1.1 200 OK\r\n\r\n");
 
-        assertThatThrownBy(() -> call("http://localhost:" + receiver.getLocalPort() + "/", new Reach(true, List.of("10.0.0.0/8"))))
+        assertThatThrownBy(() -> call("http://localhost:" + receiver.getLocalPort() + "/", new Destinations(true, List.of("10.0.0.0/8"))))
             .isInstanceOf(IOException.class).hasMessageContaining("is not public");
         assertThat(heard).isEmpty();
     }
@@ -127,7 +127,7 @@ class ExchangeTest {
     @Test
     @DisplayName("N4 plain HTTP is not spoken where it is not allowed")
     void plainHttpIsNotSpoken() {
-        assertThatThrownBy(() -> call("http://127.0.0.1:" + receiver.getLocalPort() + "/", new Reach(false, List.of("127.0.0.0/8"))))
+        assertThatThrownBy(() -> call("http://127.0.0.1:" + receiver.getLocalPort() + "/", new Destinations(false, List.of("127.0.0.0/8"))))
             .isInstanceOf(IOException.class).hasMessageContaining("use https");
     }
 
@@ -140,11 +140,11 @@ class ExchangeTest {
 
     private OutboundAnswer post(String path, int most) throws IOException {
         return Exchange.of(new OutboundCall("POST", URI.create("http://127.0.0.1:" + receiver.getLocalPort() + path),
-            Map.of("X-Test", "one\r\ntwo"), "body".getBytes(UTF_8), Duration.ofMillis(600), most, Reach.ANYWHERE)).run();
+            Map.of("X-Test", "one\r\ntwo"), "body".getBytes(UTF_8), Duration.ofMillis(600), most, Destinations.ANYWHERE)).run();
     }
 
-    private static void call(String address, Reach reach) throws IOException {
-        Exchange.of(new OutboundCall("GET", URI.create(address), Map.of(), null, Duration.ofSeconds(2), 100, reach)).run();
+    private static void call(String address, Destinations destinations) throws IOException {
+        Exchange.of(new OutboundCall("GET", URI.create(address), Map.of(), null, Duration.ofSeconds(2), 100, destinations)).run();
     }
 
     private void says(String answer) {
