@@ -41,7 +41,8 @@ class AllEventsTest {
     private static final Set<String> ROUTINE_EVENTS = Set.of("io.tallystick.activation.boundary.VariablesTold",
         "io.tallystick.consumption.boundary.UnitsBooked");
     /** What the server does for itself, or for somebody of whom nobody knows yet who it is. */
-    private static final Set<String> HOUSEKEEPING = Set.of("Foundations.requireOperator", "Replays.begin", "Replays.failed", "Replays.forgetEnded",
+    private static final Set<String> HOUSEKEEPING = Set.of("ConsoleSessions.forgetEnded", "ConsoleSessions.of",
+        "Foundations.requireOperator", "Replays.begin", "Replays.failed", "Replays.forgetEnded",
         "Replays.refused", "Replays.work", "SignIns.ask", "Visits.forgetEnded", "Visits.visitor");
 
     @ArchTest
