@@ -62,7 +62,6 @@ public class Webhooks {
 
     /** Sets a webhook up; {@code validation_error} for an address that may not be called. */
     public Told create(Caller caller, WebhookOrder order) {
-        caller.requireWrite();
         requireCallable(order.url());
         companies.hold(caller);
         if (rows.of(caller.companyId()).size() >= MOST) {
@@ -90,7 +89,6 @@ public class Webhooks {
 
     /** Changes a webhook; switched off, what waits for it is given up. */
     public WebhookView change(Caller caller, long id, WebhookChange change) {
-        caller.requireWrite();
         if (change.url() != null) {
             requireCallable(change.url());
         }
@@ -112,7 +110,6 @@ public class Webhooks {
      * @throws LicensingException {@code secret_rotation_in_progress} while an older secret is in its grace and this one is not zero
      */
     public Told rotate(Caller caller, long id, Duration grace) {
-        caller.requireWrite();
         companies.hold(caller);
         Webhook webhook = rows.get(caller, id);
         String secret = Secret.next();
@@ -123,7 +120,6 @@ public class Webhooks {
 
     /** Removes a webhook and all its deliveries. */
     public void delete(Caller caller, long id) {
-        caller.requireWrite();
         companies.hold(caller);
         Webhook webhook = rows.get(caller, id);
         em.remove(webhook);
