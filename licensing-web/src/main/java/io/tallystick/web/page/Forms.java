@@ -16,7 +16,7 @@ import java.util.Map;
 public class Forms {
 
     private static final String TOKEN = "token";
-    private static final int MOST_FIELDS = 20;
+    private static final int MOST_FIELDS = 200;
 
     @Inject
     OwnSite site;

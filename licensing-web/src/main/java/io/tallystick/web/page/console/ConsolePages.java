@@ -3,6 +3,27 @@ package io.tallystick.web.page.console;
 import io.tallystick.web.page.PageParts;
 import io.tallystick.web.page.console.account.SignInResource;
 import io.tallystick.web.page.console.account.SignOutResource;
+import io.tallystick.web.page.console.customer.AccountListResource;
+import io.tallystick.web.page.console.customer.AccountResource;
+import io.tallystick.web.page.console.customer.CustomerListResource;
+import io.tallystick.web.page.console.customer.CustomerResource;
+import io.tallystick.web.page.console.customer.NewCustomerResource;
+import io.tallystick.web.page.console.customer.OrderListResource;
+import io.tallystick.web.page.console.customer.OrderResource;
+import io.tallystick.web.page.console.customer.UserListResource;
+import io.tallystick.web.page.console.customer.UserResource;
+import io.tallystick.web.page.console.device.DeviceListResource;
+import io.tallystick.web.page.console.device.DeviceResource;
+import io.tallystick.web.page.console.device.RefreshFileResource;
+import io.tallystick.web.page.console.license.EntitlementResource;
+import io.tallystick.web.page.console.license.HistoryResource;
+import io.tallystick.web.page.console.license.LicenseDevicesResource;
+import io.tallystick.web.page.console.license.LicenseListResource;
+import io.tallystick.web.page.console.license.LicenseResource;
+import io.tallystick.web.page.console.license.LicenseUsersResource;
+import io.tallystick.web.page.console.license.NotesResource;
+import io.tallystick.web.page.console.license.WhyResource;
+import io.tallystick.web.page.console.license.WizardResource;
 import io.tallystick.web.page.console.dashboard.DashboardResource;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
@@ -19,6 +40,11 @@ public class ConsolePages extends Application {
     /** The pages, one wing a line. */
     private static final Set<Class<?>> PAGES = Set.of(
         SignInResource.class, SignOutResource.class,
+        LicenseListResource.class, LicenseResource.class, EntitlementResource.class, LicenseDevicesResource.class, LicenseUsersResource.class,
+        HistoryResource.class, NotesResource.class, WhyResource.class, WizardResource.class,
+        DeviceListResource.class, DeviceResource.class, RefreshFileResource.class,
+        CustomerListResource.class, CustomerResource.class, NewCustomerResource.class, AccountListResource.class, AccountResource.class,
+        UserListResource.class, UserResource.class, OrderListResource.class, OrderResource.class,
         DashboardResource.class);
 
     @Override

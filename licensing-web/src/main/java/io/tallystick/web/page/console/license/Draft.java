@@ -1,0 +1,122 @@
+package io.tallystick.web.page.console.license;
+
+import io.tallystick.catalog.boundary.ConsumptionTerms;
+import io.tallystick.catalog.boundary.FloatingTerms;
+import io.tallystick.catalog.boundary.SeatTerms;
+import io.tallystick.catalog.boundary.Terms;
+import io.tallystick.catalog.boundary.TimeTerms;
+import io.tallystick.customer.boundary.CustomerView;
+import io.tallystick.customer.boundary.LicenseUserOrder;
+import io.tallystick.license.boundary.FeatureGrant;
+import io.tallystick.license.boundary.LicenseOrder;
+import io.tallystick.web.page.SentForm;
+import io.tallystick.web.page.console.form.Typed;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/**
+ * A license that is being ordered, as all steps of the wizard hold it in their fields: nothing is kept on the server, and the id of the order,
+ * made with the first step, makes it count once (requirement U2).
+ */
+record Draft(SentForm form, Typed typed) {
+
+    static final String BUNDLE = "bundle:";
+    private static final int SHORT = 50;
+    private static final int NAME = 200;
+    private static final int MOST_LICENSES = 100;
+
+    static Draft of(SentForm form) {
+        return new Draft(form, Typed.into(form));
+    }
+
+    /** Short code of the product; null for a bundle, and while nothing is chosen. */
+    String product() {
+        String offer = typed.text("offer", NAME);
+        return offer == null || offer.startsWith(BUNDLE) ? null : offer;
+    }
+
+    /** Code of the bundle; null for a product. */
+    String bundle() {
+        String offer = typed.text("offer", NAME);
+        return offer != null && offer.startsWith(BUNDLE) ? offer.substring(BUNDLE.length()) : null;
+    }
+
+    /** Null for the default one. */
+    String policy() {
+        return typed.text("policy", NAME);
+    }
+
+    /** For what the terms in the fields were filled in: when that changes, they are filled in anew. */
+    String filledFor() {
+        return product() == null ? "" : product() + "/" + (policy() == null ? "" : policy());
+    }
+
+    int count() {
+        return Math.max(1, Math.min(MOST_LICENSES, typed.integer("count", 1)));
+    }
+
+    List<String> users() {
+        return form.text("users").stream().flatMap(text -> Stream.of(text.split("[\\s,;]+"))).filter(text -> !text.isBlank()).toList();
+    }
+
+    LicenseOrder order() {
+        var item = new LicenseOrder.Item(product(), bundle() == null ? policy() : null, Collections.nCopies(count(), grant()), bundle());
+        return new LicenseOrder(form.text("order").orElseThrow(), customer(), List.of(item));
+    }
+
+    private CustomerView customer() {
+        return new CustomerView(typed.email(), typed.textOrEmpty("company_name", NAME), "", "", typed.textOrEmpty("first_name", NAME),
+            typed.textOrEmpty("last_name", NAME), "", "", "", "", "{}", typed.text("account", NAME));
+    }
+
+    private LicenseOrder.Grant grant() {
+        List<LicenseUserOrder> users = users().stream().map(email -> new LicenseUserOrder(email, null, "", "", "", 0)).toList();
+        return new LicenseOrder.Grant(typed.text("key", NAME), users, !typed.truth("disabled"), bundle() == null ? this::over : UnaryOperator.identity(),
+            features(), customFields(), "{}");
+    }
+
+    private Map<String, UnaryOperator<FeatureGrant>> features() {
+        Map<String, UnaryOperator<FeatureGrant>> grants = new LinkedHashMap<>();
+        for (String name : new ArrayList<>(form.fields().keySet())) {
+            if (name.startsWith(WizardFields.UNTIL)) {
+                String code = name.substring(WizardFields.UNTIL.length());
+                grants.put(code, grant -> over(code, grant));
+            }
+        }
+        return grants;
+    }
+
+    private Map<String, String> customFields() {
+        Map<String, String> values = new LinkedHashMap<>();
+        form.fields().keySet().stream().filter(name -> name.startsWith(WizardFields.CUSTOM) && typed.has(name))
+            .forEach(name -> values.put(name.substring(WizardFields.CUSTOM.length()), typed.text(name, NAME)));
+        return values;
+    }
+
+    private FeatureGrant over(String code, FeatureGrant grant) {
+        ConsumptionTerms units = grant.consumption();
+        return new FeatureGrant(typed.moment(WizardFields.UNTIL + code, null), withMaximum(units, typed.number(WizardFields.UNITS + code,
+            units.maxConsumptions())), grant.floating());
+    }
+
+    private Terms over(Terms policy) {
+        SeatTerms seats = policy.seats();
+        TimeTerms time = policy.time();
+        FloatingTerms slots = policy.floating();
+        return new Terms(policy.type(), new SeatTerms(typed.integer("max_activations", seats.maxActivations()), typed.truth("allow_unlimited_activations"),
+            seats.maxTransfers(), seats.preventVm(), typed.truth("allow_offline_activation"), seats.offlineLockDays(), seats.minVersion(), seats.maxVersion()),
+            new TimeTerms(typed.moment("validity_period", time.validityPeriod()), typed.text("valid_duration", SHORT), typed.moment("start_date", time.startDate()),
+                time.trial(), time.trialDays(), typed.moment("maintenance_period", time.maintenancePeriod()), time.graceAllowed(), time.gracePeriod()),
+            new FloatingTerms(slots.floating(), slots.cloud(), typed.integer("floating_users", slots.users()), slots.timeout(), slots.canBorrow(), slots.maxBorrowTime()),
+            withMaximum(policy.consumption(), typed.number("max_consumptions", policy.consumption().maxConsumptions())));
+    }
+
+    private static ConsumptionTerms withMaximum(ConsumptionTerms terms, long maximum) {
+        return new ConsumptionTerms(maximum, terms.unlimited(), terms.negativeAllowed(), terms.overagesAllowed(), terms.maxOverages(), terms.reset(), terms.period());
+    }
+}
