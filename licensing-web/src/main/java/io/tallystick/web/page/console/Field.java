@@ -45,6 +45,11 @@ public record Field(String name, String label, String type, String value, String
         return new Field(name, label, "select", "", null, true, choices, null);
     }
 
+    /** The same choice, which may also be left at its empty value. */
+    public Field free() {
+        return new Field(name, label, type, value, hint, false, choices, complete);
+    }
+
     /** It must be filled in. */
     public Field must() {
         return new Field(name, label, type, value, hint, true, choices, complete);

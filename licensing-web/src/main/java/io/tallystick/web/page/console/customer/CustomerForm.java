@@ -30,7 +30,7 @@ final class CustomerForm {
             Field.text("reference", "Reference").hinting("What your own books call the customer.").holding(customer.reference()),
             Field.text("city", "City").holding(customer.city()), Field.text("postcode", "Postcode").holding(customer.postcode()),
             Field.text("state", "State").holding(customer.state()), Field.text("country", "Country").holding(customer.country()),
-            Field.choice("account", "Customer account", accounts).holding(customer.customerAccount() == null ? "" : customer.customerAccount()),
+            Field.choice("account", "Customer account", accounts).free().holding(customer.customerAccount() == null ? "" : customer.customerAccount()),
             Field.lines("metadata", "Metadata").hinting("A JSON object of your own.").holding(customer.metadata()));
     }
 

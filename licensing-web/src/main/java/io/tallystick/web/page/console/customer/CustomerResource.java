@@ -14,6 +14,7 @@ import io.tallystick.web.page.console.Desk;
 import io.tallystick.web.page.console.Field;
 import io.tallystick.web.page.console.Flash;
 import io.tallystick.web.page.console.Needs;
+import io.tallystick.web.page.console.form.Shown;
 import io.tallystick.web.page.console.form.Typed;
 import io.tallystick.web.page.console.license.LicenseQuery;
 import io.tallystick.web.page.console.license.Offers;
@@ -105,7 +106,7 @@ public class CustomerResource {
         words.put("base", path());
         words.put("issue", "/console/licenses/new?email=" + sheet.customer().email());
         words.put("fields", fields);
-        words.put("rows", licenses.newest(desk.caller(), LicenseCriterion.CUSTOMER_ID, id));
+        Shown.list(words, "rows", licenses.newest(desk.caller(), LicenseCriterion.CUSTOMER_ID, id));
         return words;
     }
 

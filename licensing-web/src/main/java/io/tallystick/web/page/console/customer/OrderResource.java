@@ -8,6 +8,7 @@ import io.tallystick.web.page.console.Desk;
 import io.tallystick.web.page.console.Needs;
 import io.tallystick.web.page.console.When;
 import io.tallystick.web.page.console.form.Fact;
+import io.tallystick.web.page.console.form.Shown;
 import io.tallystick.web.page.console.license.LicenseRow;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
@@ -18,6 +19,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -44,7 +46,8 @@ public class OrderResource {
         OffsetDateTime now = OffsetDateTime.now(clock);
         List<Fact> facts = List.of(Fact.link("Customer", order.customer().email(), "/console/customers/" + order.customerId()),
             Fact.of("Opened", When.minute(order.createdAt())), Fact.code("Id", "" + order.id()));
-        return pages.show("console-order", Map.of("title", order.orderStoreId(), "facts", facts,
-            "rows", issued.licenses().stream().map(each -> LicenseRow.of(each, now)).toList()));
+        Map<String, Object> words = new HashMap<>(Map.of("title", order.orderStoreId(), "facts", facts));
+        Shown.list(words, "rows", issued.licenses().stream().map(each -> LicenseRow.of(each, now)).toList());
+        return pages.show("console-order", words);
     }
 }

@@ -15,6 +15,7 @@ import io.tallystick.web.page.console.Desk;
 import io.tallystick.web.page.console.Field;
 import io.tallystick.web.page.console.Flash;
 import io.tallystick.web.page.console.Needs;
+import io.tallystick.web.page.console.form.Shown;
 import io.tallystick.web.page.console.form.Typed;
 import io.tallystick.web.page.console.license.LicenseQuery;
 import jakarta.ejb.EJB;
@@ -103,7 +104,7 @@ public class UserResource {
         words.put("base", path());
         words.put("fields", fields);
         words.put("password", Map.of("fields", PASSWORD));
-        words.put("rows", licenses.newest(desk.caller(), LicenseCriterion.USER_ID, id));
+        Shown.list(words, "rows", licenses.newest(desk.caller(), LicenseCriterion.USER_ID, id));
         return words;
     }
 

@@ -13,6 +13,7 @@ import io.tallystick.web.page.console.Confirm;
 import io.tallystick.web.page.console.Desk;
 import io.tallystick.web.page.console.Flash;
 import io.tallystick.web.page.console.Needs;
+import io.tallystick.web.page.console.form.Shown;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -123,8 +124,9 @@ public class DeviceResource {
         words.put("base", path());
         words.put("active", device.active());
         words.put("blacklisted", device.blacklisted());
-        words.putAll(DeviceWords.of(device, license, slots.of(List.of(device)), OffsetDateTime.now(clock)));
-        words.put("variables", devices.variables(desk.caller(), id));
+        words.putAll(DeviceWords.of(device, license, OffsetDateTime.now(clock)));
+        Shown.list(words, "slots", slots.of(List.of(device)).stream().map(DeviceWords::slot).toList());
+        Shown.list(words, "variables", devices.variables(desk.caller(), id));
         return words;
     }
 

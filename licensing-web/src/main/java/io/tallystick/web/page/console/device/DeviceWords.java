@@ -17,9 +17,8 @@ final class DeviceWords {
     private DeviceWords() {
     }
 
-    static Map<String, Object> of(DeviceView device, LicenseView license, List<SlotView> slots, OffsetDateTime now) {
-        return Map.of("seat", Map.of("facts", seat(device, license, now)), "machine", Map.of("facts", machine(device.details())),
-            "slots", slots.stream().map(DeviceWords::slot).toList());
+    static Map<String, Object> of(DeviceView device, LicenseView license, OffsetDateTime now) {
+        return Map.of("seat", Map.of("facts", seat(device, license, now)), "machine", Map.of("facts", machine(device.details())));
     }
 
     private static List<Fact> seat(DeviceView device, LicenseView license, OffsetDateTime now) {
@@ -50,7 +49,7 @@ final class DeviceWords {
             Fact.code("MAC address", told.macAddress()), Fact.of("Virtual machine", virtual));
     }
 
-    private static Map<String, String> slot(SlotView slot) {
+    static Map<String, String> slot(SlotView slot) {
         return Map.of("of", slot.feature() == null ? "the license" : "feature " + slot.feature(), "taken", When.minute(slot.takenAt()),
             "until", When.minute(slot.expiresAt()), "borrowed", slot.borrowedUntil() == null ? "no" : "until " + When.minute(slot.borrowedUntil()));
     }

@@ -37,7 +37,7 @@ public final class TermsForm {
             number("max_overages", "Most units of overage").hinting("0 for any number").holding(terms.maxOverages()),
             Field.check("allow_negative_consumptions", "Units may be given back").holding(terms.negativeAllowed()),
             Field.check("reset_consumption", "Start again with each period").holding(terms.reset()),
-            Field.choice("consumption_period", "Period", periods).holding(terms.period() == null ? "" : terms.period().wire()));
+            Field.choice("consumption_period", "Period", periods).free().holding(terms.period() == null ? "" : terms.period().wire()));
     }
 
     /** Slots. */

@@ -64,6 +64,13 @@ record Draft(SentForm form, Typed typed) {
         return form.text("users").stream().flatMap(text -> Stream.of(text.split("[\\s,;]+"))).filter(text -> !text.isBlank()).toList();
     }
 
+    /** Refuses what this step needs and the form has not. */
+    void require(WizardStep step) {
+        if (step == WizardStep.CUSTOMER) {
+            customer();
+        }
+    }
+
     LicenseOrder order() {
         var item = new LicenseOrder.Item(product(), bundle() == null ? policy() : null, Collections.nCopies(count(), grant()), bundle());
         return new LicenseOrder(form.text("order").orElseThrow(), customer(), List.of(item));

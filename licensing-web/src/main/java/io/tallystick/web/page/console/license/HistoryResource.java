@@ -10,6 +10,7 @@ import io.tallystick.web.page.Pages;
 import io.tallystick.web.page.console.Desk;
 import io.tallystick.web.page.console.Needs;
 import io.tallystick.web.page.console.When;
+import io.tallystick.web.page.console.form.Shown;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -47,7 +48,7 @@ public class HistoryResource {
     public Response list(@PathParam("license") long id, @QueryParam("after") @DefaultValue("") String after) {
         Map<String, Object> words = frame.words(id, "history");
         AuditPage page = audit.page(desk.caller(), AuditFilter.ofLicense(id), place(after), SIZE);
-        words.put("lines", page.lines().stream().map(HistoryResource::line).toList());
+        Shown.list(words, "lines", page.lines().stream().map(HistoryResource::line).toList());
         words.put("older", page.next() == null ? null
             : "/console/licenses/" + id + "/history?after=" + page.next().at().toInstant().toEpochMilli() + "-" + page.next().id());
         return pages.show("console-license-history", words);

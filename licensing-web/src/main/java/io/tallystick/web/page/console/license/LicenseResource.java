@@ -11,6 +11,7 @@ import io.tallystick.web.page.console.Confirm;
 import io.tallystick.web.page.console.Desk;
 import io.tallystick.web.page.console.Flash;
 import io.tallystick.web.page.console.Needs;
+import io.tallystick.web.page.console.form.Shown;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -56,8 +57,8 @@ public class LicenseResource {
         words.put("gauges", LicenseWords.gauges(license));
         words.put("facts", LicenseWords.origin(license));
         words.put("terms", Map.of("facts", LicenseWords.terms(license)));
-        words.put("features", FeatureWords.all(license, frame.now()));
-        words.put("customFields", license.customFields());
+        Shown.list(words, "features", FeatureWords.all(license, frame.now()));
+        Shown.list(words, "customFields", license.customFields());
         words.put("metadata", "{}".equals(license.metadata()) ? null : license.metadata());
         return pages.show("console-license", words);
     }

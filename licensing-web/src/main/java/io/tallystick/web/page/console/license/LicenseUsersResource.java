@@ -13,6 +13,7 @@ import io.tallystick.web.page.console.Desk;
 import io.tallystick.web.page.console.Field;
 import io.tallystick.web.page.console.Flash;
 import io.tallystick.web.page.console.Needs;
+import io.tallystick.web.page.console.form.Shown;
 import io.tallystick.web.page.console.form.Typed;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
@@ -99,7 +100,7 @@ public class LicenseUsersResource {
 
     private Map<String, Object> words(List<Field> fields) {
         Map<String, Object> words = frame.words(id, "users");
-        words.put("users", assignments.list(desk.caller(), id).stream().map(this::user).toList());
+        Shown.list(words, "users", assignments.list(desk.caller(), id).stream().map(this::user).toList());
         words.put("fields", fields);
         return words;
     }

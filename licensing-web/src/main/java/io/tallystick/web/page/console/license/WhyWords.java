@@ -23,14 +23,14 @@ final class WhyWords {
         List<Field> fields = new ArrayList<>();
         fields.add(Field.text("hardware_id", "Hardware id").must().hinting("As the application shows it, or as it stands in the devices tab."));
         fields.add(Field.text("app_ver", "Version of the application").hinting("Empty: what the machine told last."));
-        fields.add(Field.choice("is_vm", "Virtual machine", ordered("", "as the machine told", "yes", "yes", "no", "no")));
+        fields.add(Field.choice("is_vm", "Virtual machine", ordered("", "as the machine told", "yes", "yes", "no", "no")).free());
         if (license.licenseKey() == null) {
             fields.add(Field.text("username", "License user").hinting("Empty: the first user of the license."));
         }
         if (!license.features().isEmpty()) {
             Map<String, String> features = ordered("", "none");
             license.features().forEach(feature -> features.put(feature.code(), feature.name()));
-            fields.add(Field.choice("feature", "Feature as well", features));
+            fields.add(Field.choice("feature", "Feature as well", features).free());
         }
         fields.add(Field.of("number", "consumptions", "Units").hinting("How many the application would use; 1 if empty."));
         return fields;

@@ -59,7 +59,7 @@ public class WizardFields {
 
     private Field policies(Caller caller, Draft draft) {
         if (draft.bundle() != null) {
-            return Field.choice("policy", "License policy", Map.of("", "that of each member"));
+            return Field.choice("policy", "License policy", Map.of("", "that of each member")).free();
         }
         Map<String, String> choices = new LinkedHashMap<>();
         offers.policies(caller, draft.product()).forEach(each -> choices.put(each.code(), each.name() + " – " + summary(each.terms())));
@@ -70,7 +70,7 @@ public class WizardFields {
         List<FieldGroup> groups = new ArrayList<>();
         groups.add(new FieldGroup("Who buys?", List.of(Field.of("email", "email", "E-mail address").must().hinting("A customer who is known already is found by it."),
             Field.text("company_name", "Company"), Field.text("first_name", "First name"), Field.text("last_name", "Last name"),
-            Field.choice("account", "Customer account", offers.accounts(caller)))));
+            Field.choice("account", "Customer account", offers.accounts(caller)).free())));
         if (templates(caller, draft).get(0).product().authorizationMethod() == AuthorizationMethod.USER) {
             groups.add(new FieldGroup("Who uses it?", List.of(Field.lines("users", "License users")
                 .hinting("One e-mail address a line. Passwords are set on the pages of the users."))));

@@ -70,7 +70,10 @@ public class WizardResource {
         return switch (form.text("go").orElse("next")) {
             case "back" -> show(step.before(), form);
             case "issue" -> issued(Draft.of(form));
-            default -> show(step.next(), form);
+            default -> {
+                Draft.of(form).require(step);
+                yield show(step.next(), form);
+            }
         };
     }
 
