@@ -21,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -82,7 +83,7 @@ public class Companies {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public WantedEvents wanted(long companyId) {
         return WantedEvents.stored(em.createQuery("select c.wantedEvents from Company c where c.id = :id", String.class)
-            .setParameter("id", companyId).getResultList().stream().findFirst().orElse(null));
+            .setParameter("id", companyId).getResultList().stream().filter(Objects::nonNull).findFirst().orElse(null));
     }
 
     /** How many companies there are. */
