@@ -16,6 +16,7 @@
  * is known beforehand.
  * <li>R6 – A company keeps at least one owner who can sign in.
  * <li>R7 – A role and the right to sign in count from the next page on.
+ * <li>R8 – A second factor counts from its first right code on; a code is taken once, a recovery code too, and none is stored readable.
  * </ol>
  */
 package io.tallystick.console;

@@ -29,6 +29,7 @@ final class Features {
         Map.entry("token", Set.of("activation", "license", "access", "signing")),
         Map.entry("mail", Set.of("signing")),
         Map.entry("selfservice", Set.of("offline", "activation", "license", "customer", "access", "mail")),
+        Map.entry("analytics", Set.of("access")),
         Map.entry("console", Set.of("access", "customer", "signing")),
         Map.entry("outbound", Set.of()),
         Map.entry("webhook", Set.of("outbound", "consumption", "activation", "license", "catalog", "customer", "access", "signing")),
@@ -58,6 +59,7 @@ final class Features {
         Map.entry("selfservice", Set.of(BOUNDARY, "control", "entity")),
         Map.entry("airgap", Set.of(BOUNDARY, "control", "entity")),
         Map.entry("diagnosis", Set.of(BOUNDARY, "control")),
+        Map.entry("analytics", Set.of(BOUNDARY, "control")),
         Map.entry("console", Set.of(BOUNDARY, "control", "entity")),
         Map.entry("audit", Set.of(BOUNDARY, "control", "entity")));
 

@@ -1,6 +1,9 @@
 package io.tallystick.web.page.console;
 
 import io.tallystick.web.page.PageParts;
+import io.tallystick.web.page.console.account.CodeResource;
+import io.tallystick.web.page.console.account.OwnAccountResource;
+import io.tallystick.web.page.console.account.SecondFactorResource;
 import io.tallystick.web.page.console.account.SignInResource;
 import io.tallystick.web.page.console.account.SignOutResource;
 import io.tallystick.web.page.console.customer.AccountListResource;
@@ -12,6 +15,7 @@ import io.tallystick.web.page.console.customer.OrderListResource;
 import io.tallystick.web.page.console.customer.OrderResource;
 import io.tallystick.web.page.console.customer.UserListResource;
 import io.tallystick.web.page.console.customer.UserResource;
+import io.tallystick.web.page.console.dashboard.DashboardResource;
 import io.tallystick.web.page.console.device.DeviceListResource;
 import io.tallystick.web.page.console.device.DeviceResource;
 import io.tallystick.web.page.console.device.RefreshFileResource;
@@ -24,7 +28,8 @@ import io.tallystick.web.page.console.license.LicenseUsersResource;
 import io.tallystick.web.page.console.license.NotesResource;
 import io.tallystick.web.page.console.license.WhyResource;
 import io.tallystick.web.page.console.license.WizardResource;
-import io.tallystick.web.page.console.dashboard.DashboardResource;
+import io.tallystick.web.page.console.team.TeamMemberResource;
+import io.tallystick.web.page.console.team.TeamResource;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.HashSet;
@@ -39,7 +44,8 @@ public class ConsolePages extends Application {
 
     /** The pages, one wing a line. */
     private static final Set<Class<?>> PAGES = Set.of(
-        SignInResource.class, SignOutResource.class,
+        SignInResource.class, CodeResource.class, SignOutResource.class, OwnAccountResource.class, SecondFactorResource.class,
+        TeamResource.class, TeamMemberResource.class,
         LicenseListResource.class, LicenseResource.class, EntitlementResource.class, LicenseDevicesResource.class, LicenseUsersResource.class,
         HistoryResource.class, NotesResource.class, WhyResource.class, WizardResource.class,
         DeviceListResource.class, DeviceResource.class, RefreshFileResource.class,
