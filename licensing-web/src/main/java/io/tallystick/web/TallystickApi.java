@@ -7,6 +7,7 @@ import io.tallystick.web.error.LicensingExceptionMapper;
 import io.tallystick.web.error.WebExceptionMapper;
 import io.tallystick.web.once.RepetitionFilter;
 import io.tallystick.web.v1.AirgapPolicyResource;
+import io.tallystick.web.v1.AnalyticsResource;
 import io.tallystick.web.v1.ApiKeyResource;
 import io.tallystick.web.v1.AssignmentResource;
 import io.tallystick.web.v1.AuditResource;
@@ -67,7 +68,7 @@ public class TallystickApi extends Application {
         ReleaseResource.class, SsoResource.class, TokenResource.class, TrialResource.class, UserResource.class,
         VariableResource.class, WellKnownResource.class);
     private static final Set<Class<?>> MANAGEMENT_API = Set.of(
-        AirgapPolicyResource.class, ApiKeyResource.class, AssignmentResource.class, AuditResource.class, BrandingResource.class, CompaniesResource.class,
+        AirgapPolicyResource.class, AnalyticsResource.class, ApiKeyResource.class, AssignmentResource.class, AuditResource.class, BrandingResource.class, CompaniesResource.class,
         CompanyResource.class, ConsoleUserResource.class, CustomerAccountResource.class,
         CustomerResource.class, DeviceResource.class, DiagnosisResource.class, IdentityProviderResource.class, InstallationFileResource.class,
         LicenseUserResource.class, ManagedBundleResource.class, ManagedLicenseResource.class, NoteResource.class, ManagedProductResource.class,

@@ -1,5 +1,6 @@
 package io.tallystick.mail.control;
 
+import io.tallystick.mail.boundary.MailServerView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -43,6 +44,11 @@ public class SmtpSettings {
     /** The server's own address as sender. */
     String sender() {
         return from.or(() -> user.filter(name -> name.contains("@"))).orElse("tallystick@localhost");
+    }
+
+    /** All but the password. */
+    public MailServerView view() {
+        return new MailServerView(host.orElse(null), port, user.orElse(null), sender(), startTls);
     }
 
     /** As whom; null where nobody signs in. */

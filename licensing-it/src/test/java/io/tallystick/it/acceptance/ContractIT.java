@@ -259,6 +259,7 @@ class ContractIT extends Scene {
     }
 
     private void managesConsoleUsers(String name) {
+        manages("GET", "analytics?days=7", null);
         var path = "console_users/" + accepted(manages("POST", "console_users", Map.of("email", name + "@example.org", "name", "Ada", "role", "support")))
                 .path("id").asLong();
         manages("GET", "console_users?limit=2", null);

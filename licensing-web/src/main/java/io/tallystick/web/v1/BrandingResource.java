@@ -5,6 +5,7 @@ import io.tallystick.branding.boundary.Brandings;
 import io.tallystick.web.access.Calling;
 import io.tallystick.web.access.ManagementApi;
 import io.tallystick.web.wire.Answers;
+import io.tallystick.web.wire.BrandingFields;
 import io.tallystick.web.wire.Bodies;
 import io.tallystick.web.wire.Json;
 import jakarta.ejb.EJB;

@@ -1,6 +1,9 @@
 package io.tallystick.web.page.console;
 
 import io.tallystick.web.page.PageParts;
+import io.tallystick.web.page.console.access.ClientChangeResource;
+import io.tallystick.web.page.console.access.ClientPageResource;
+import io.tallystick.web.page.console.access.KeyPageResource;
 import io.tallystick.web.page.console.account.CodeResource;
 import io.tallystick.web.page.console.account.OwnAccountResource;
 import io.tallystick.web.page.console.account.SecondFactorResource;
@@ -28,6 +31,10 @@ import io.tallystick.web.page.console.license.LicenseUsersResource;
 import io.tallystick.web.page.console.license.NotesResource;
 import io.tallystick.web.page.console.license.WhyResource;
 import io.tallystick.web.page.console.license.WizardResource;
+import io.tallystick.web.page.console.settings.CompanyPageResource;
+import io.tallystick.web.page.console.settings.MailPageResource;
+import io.tallystick.web.page.console.settings.PortalPageResource;
+import io.tallystick.web.page.console.settings.SigningPageResource;
 import io.tallystick.web.page.console.team.TeamMemberResource;
 import io.tallystick.web.page.console.team.TeamResource;
 import jakarta.ws.rs.ApplicationPath;
@@ -46,6 +53,8 @@ public class ConsolePages extends Application {
     private static final Set<Class<?>> PAGES = Set.of(
         SignInResource.class, CodeResource.class, SignOutResource.class, OwnAccountResource.class, SecondFactorResource.class,
         TeamResource.class, TeamMemberResource.class,
+        KeyPageResource.class, ClientPageResource.class, ClientChangeResource.class,
+        CompanyPageResource.class, PortalPageResource.class, MailPageResource.class, SigningPageResource.class,
         LicenseListResource.class, LicenseResource.class, EntitlementResource.class, LicenseDevicesResource.class, LicenseUsersResource.class,
         HistoryResource.class, NotesResource.class, WhyResource.class, WizardResource.class,
         DeviceListResource.class, DeviceResource.class, RefreshFileResource.class,

@@ -1,16 +1,14 @@
-package io.tallystick.web.v1;
+package io.tallystick.web.wire;
 
 import io.tallystick.branding.boundary.BrandingChange;
 import io.tallystick.branding.boundary.Wish;
 import io.tallystick.shared.ErrorCode;
 import io.tallystick.shared.LicensingException;
-import io.tallystick.web.wire.EmailAddress;
-import io.tallystick.web.wire.Fields;
 import java.net.URI;
 import java.util.List;
 
 /** Reads branding from requests. What is sent as null or empty is taken away, what is not sent stays. */
-final class BrandingFields {
+public final class BrandingFields {
 
     private static final int NAME = 120;
     private static final int WELCOME = 600;
@@ -22,7 +20,8 @@ final class BrandingFields {
     private BrandingFields() {
     }
 
-    static BrandingChange change(Fields fields) {
+    /** {@code validation_error}. */
+    public static BrandingChange change(Fields fields) {
         return new BrandingChange(wish(fields, "name", NAME), wish(fields, "welcome", WELCOME), email(fields), address(fields),
             wish(fields, "accent", COLOUR), wish(fields, "accent_dark", COLOUR), hosts(fields));
     }
