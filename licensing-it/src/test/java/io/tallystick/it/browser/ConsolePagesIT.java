@@ -53,4 +53,36 @@ class ConsolePagesIT extends ConsoleScene {
         assertThat(QrReader.read(browser.find(".qr"))).startsWith("otpauth://totp/Acme:support-").contains("issuer=Acme");
         browser.look("console-second-factor");
     }
+
+    @Test
+    @DisplayName("A4 a key is made, its secret told once, and revoked")
+    void aKeyIsMadeAndRevoked() {
+        signedIn("admin").open(server, "/console/keys/new").fill("#f-name", "Windows app").look("console-key-new").press("main button[type=submit]");
+        assertThat(browser.find("#secret").getText()).hasSizeGreaterThan(20);
+        browser.look("console-key-told").press("main a.button");
+        assertThat(browser.text()).contains("Windows app");
+        browser.look("console-keys");
+        browser.press("tbody tr:last-child a.danger");
+        browser.look("console-key-revoke").press("main button.danger");
+        assertThat(browser.find("#done").getText()).contains("is revoked");
+    }
+
+    @Test
+    @DisplayName("W3 R1 settings are shown to all, and changed by whom they belong to")
+    void settingsAreShownAndChanged() {
+        signedIn("support").open(server, "/console/settings");
+        assertThat(browser.all("main form")).isEmpty();
+
+        signedIn("owner").open(server, "/console/settings").look("console-settings");
+        browser.fill("#f-limit", "many");
+        browser.driver().executeScript("document.getElementById('f-limit').type = 'text'; document.getElementById('f-limit').value = 'many'");
+        browser.press("main form button[type=submit]");
+        assertThat(browser.find("#alert .code").getText()).isEqualTo("validation_error");
+        for (var page : new String[] {"portal", "mail", "signing"}) {
+            browser.open(server, "/console/settings/" + page).look("console-" + page);
+        }
+        browser.open(server, "/console/settings/mail").press("main form button");
+        assertThat(browser.find("#done").getText()).contains("on its way");
+        browser.open(server, "/console/keys/clients").look("console-clients");
+    }
 }
