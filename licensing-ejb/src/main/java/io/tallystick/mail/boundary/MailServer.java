@@ -3,6 +3,8 @@ package io.tallystick.mail.boundary;
 import io.tallystick.mail.control.MailRows;
 import io.tallystick.mail.control.SmtpSettings;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -22,6 +24,7 @@ public class MailServer {
     Clock clock;
 
     /** The settings, without secrets. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public MailServerView view() {
         return settings.view();
     }

@@ -107,6 +107,25 @@ class ConsoleAccountIT extends MyScene {
         assertThat(visitor.opens("/console/account").header("Location")).contains("/console/login");
     }
 
+    @Test
+    @DisplayName("R4 a form that arrives after its session has ended waits in the browser, and is sent after signing in again")
+    void givenAFormOfAnEndedSession_whenItIsSent_thenNothingIsLost() {
+        var owner = visitor.makes("owner");
+        visitor.signsIn(owner, ConsoleVisitor.password());
+        visitor.opens("/console/team");
+        var other = visitor.makes("support");
+        var path = "/console/team/" + books.number("select id from console_user where email = ?", other);
+        visitor.opens(path);
+        books.change("delete from console_session where user_id = (select id from console_user where email = ?)", owner);
+
+        var waiting = visitor.sends(path, Map.of("name", "Grace \"Amazing\" Hopper", "role", "read-only"));
+
+        assertThat(waiting.status()).isEqualTo(403);
+        assertThat(waiting.body()).contains("Your session has ended", "action=\"" + path + "\"", "name=\"role\" value=\"read-only\"", "Grace &quot;Amazing");
+        assertThat(books.text("select name from console_user where email = ?", other)).isEqualTo("Somebody");
+        assertThat(visitor.sends("/console/account/password", Map.of("old", "x", "new", "y")).status()).isEqualTo(303);
+    }
+
     private static String found(String pattern, String text) {
         var found = Pattern.compile(pattern).matcher(text);
         assertThat(found.find()).as(pattern + " in\n" + text).isTrue();

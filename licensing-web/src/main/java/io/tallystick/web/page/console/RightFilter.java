@@ -20,6 +20,8 @@ public class RightFilter implements ContainerRequestFilter {
 
     @Inject
     Desk desk;
+    @Inject
+    LostForm lost;
     @Context
     ResourceInfo resource;
 
@@ -30,7 +32,7 @@ public class RightFilter implements ContainerRequestFilter {
         }
         SignedIn user = desk.ifTaken().orElse(null);
         if (user == null) {
-            request.abortWith(Flash.redirect(signIn(request)).build());
+            request.abortWith(lost.kept(request).orElseGet(() -> Flash.redirect(signIn(request)).build()));
         } else if (user.secondFactorDue()) {
             request.abortWith(Flash.redirect("/console/login/code").build());
         } else {

@@ -33,7 +33,7 @@ import java.util.Map;
 @RequestScoped
 public class OwnAccountResource {
 
-    private static final String PAGE = "console-account";
+    private static final String PAGE = "console-own-account";
     private static final String HERE = "/console/account";
 
     @EJB
