@@ -84,5 +84,6 @@ class ConsolePagesIT extends ConsoleScene {
         browser.open(server, "/console/settings/mail").press("main form button");
         assertThat(browser.find("#done").getText()).contains("on its way");
         browser.open(server, "/console/keys/clients").look("console-clients");
+        browser.open(server, "/console/keys/management").look("console-management-keys");
     }
 }

@@ -4,6 +4,7 @@ import io.tallystick.web.page.PageParts;
 import io.tallystick.web.page.console.access.ClientChangeResource;
 import io.tallystick.web.page.console.access.ClientPageResource;
 import io.tallystick.web.page.console.access.KeyPageResource;
+import io.tallystick.web.page.console.access.ManagementKeyPageResource;
 import io.tallystick.web.page.console.account.CodeResource;
 import io.tallystick.web.page.console.account.OwnAccountResource;
 import io.tallystick.web.page.console.account.SecondFactorResource;
@@ -53,7 +54,7 @@ public class ConsolePages extends Application {
     private static final Set<Class<?>> PAGES = Set.of(
         SignInResource.class, CodeResource.class, SignOutResource.class, OwnAccountResource.class, SecondFactorResource.class,
         TeamResource.class, TeamMemberResource.class,
-        KeyPageResource.class, ClientPageResource.class, ClientChangeResource.class,
+        KeyPageResource.class, ManagementKeyPageResource.class, ClientPageResource.class, ClientChangeResource.class,
         CompanyPageResource.class, PortalPageResource.class, MailPageResource.class, SigningPageResource.class,
         LicenseListResource.class, LicenseResource.class, EntitlementResource.class, LicenseDevicesResource.class, LicenseUsersResource.class,
         HistoryResource.class, NotesResource.class, WhyResource.class, WizardResource.class,

@@ -1,6 +1,7 @@
 package io.tallystick.web.page.console.access;
 
 import io.tallystick.access.boundary.ApiKeyView;
+import io.tallystick.access.boundary.ManagementKeyView;
 import io.tallystick.access.boundary.OauthClientView;
 import io.tallystick.access.boundary.Scope;
 import io.tallystick.web.page.SentForm;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
 final class AccessWords {
 
     static final String KEYS = "/console/keys";
+    static final String MANAGEMENT = "/console/keys/management";
     static final String CLIENTS = "/console/keys/clients";
 
     private AccessWords() {
@@ -27,6 +29,7 @@ final class AccessWords {
     static List<Tab> tabs(String current) {
         Map<String, String> labels = new LinkedHashMap<>();
         labels.put(KEYS, "API keys");
+        labels.put(MANAGEMENT, "Management keys");
         labels.put(CLIENTS, "OAuth clients");
         return Tab.all(labels, current);
     }
@@ -35,6 +38,13 @@ final class AccessWords {
         Map<String, Object> words = common(key.name(), key.readOnly(), key.products(), key.revoked());
         words.put("public", key.apiKey());
         words.put("href", KEYS + "/" + key.id());
+        words.put("created", When.day(key.createdAt()));
+        return words;
+    }
+
+    static Map<String, Object> of(ManagementKeyView key) {
+        Map<String, Object> words = common(key.name(), key.readOnly(), key.products(), key.revoked());
+        words.put("href", MANAGEMENT + "/" + key.id());
         words.put("created", When.day(key.createdAt()));
         return words;
     }
