@@ -45,6 +45,5 @@ create table console_session (
 create index console_session_user on console_session (user_id);
 create index console_session_started on console_session (started_at);
 
--- The dashboard: units by day, and which licenses end soon, however many there are.
+-- The dashboard: units by day, however many were booked.
 create index consumption_entry_booked on consumption_entry (company_id, booked_at, units);
-create index license_end on license (company_id, validity_period, id);
