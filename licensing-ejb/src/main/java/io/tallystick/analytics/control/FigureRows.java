@@ -34,10 +34,10 @@ public class FigureRows {
         + ") and at >= ?2 group by code order by count(*) desc, code";
 
     private static final String ENDING = "from license l join product p on p.id = l.product_id join customer c on c.id = l.customer_id "
-        + "where l.company_id = ?1 and l.validity_period >= ?2 and l.validity_period < ?3";
-    private static final String COUNT_ENDING = "select count(*) from license l where l.company_id = ?1 and l.validity_period >= ?2 and l.validity_period < ?3";
-    private static final String FIRST_ENDING = "select l.id, l.license_key, p.name, c.email, extract(epoch from l.validity_period) " + ENDING
-        + " order by l.validity_period, l.id";
+        + "where l.company_id = ?1 and l.ends_at >= ?2 and l.ends_at < ?3";
+    private static final String COUNT_ENDING = "select count(*) from license l where l.company_id = ?1 and l.ends_at >= ?2 and l.ends_at < ?3";
+    private static final String FIRST_ENDING = "select l.id, l.license_key, p.name, c.email, extract(epoch from l.ends_at) " + ENDING
+        + " order by l.ends_at, l.id";
 
     @PersistenceContext(unitName = "tallystick")
     EntityManager em;
