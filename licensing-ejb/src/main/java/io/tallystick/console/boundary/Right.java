@@ -6,8 +6,8 @@ public enum Right {
     READ,
     /** What support does for a customer: licenses, devices, refresh files, customers, license users. */
     SUPPORT,
-    /** What sells and connects: products, policies, bundles, orders, keys, clients, webhooks, branding, import, deletion. */
+    /** What sells and connects: products, policies, bundles, orders, API keys, clients, webhooks, branding, import, deletion. */
     MANAGE,
-    /** What belongs to the owner: console users, signing keys, the company's settings. */
+    /** What belongs to the owner: console users, management keys, with which such users could be made, signing keys, the company's settings. */
     OWN
 }

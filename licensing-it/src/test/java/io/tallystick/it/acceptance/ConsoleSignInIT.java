@@ -3,6 +3,7 @@ package io.tallystick.it.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import io.tallystick.it.acceptance.fixture.MyScene;
 import io.tallystick.it.server.ConsoleVisitor;
@@ -92,6 +93,17 @@ class ConsoleSignInIT extends MyScene {
 
         assertThat(refused.status()).isEqualTo(403);
         assertThat(known.opens("/console").status()).isEqualTo(200);
+    }
+
+    @Test
+    @DisplayName("R3 wrong passwords that come at the same moment are each counted")
+    void givenManyWrongPasswordsAtOnce_thenEachIsCounted() {
+        var email = visitor.makes("support");
+
+        var answers = IntStream.range(0, 8).parallel().mapToObj(each -> ConsoleVisitor.of(server.uri(), management).signsIn(email, WRONG).status()).toList();
+
+        assertThat(answers).containsOnly(400);
+        assertThat(books.number("select failed_attempts from console_user where email = ?", email)).isEqualTo(8);
     }
 
     private void enable(String email, boolean enabled) {

@@ -35,6 +35,7 @@ import io.tallystick.it.server.Answer;
 import io.tallystick.it.server.Books;
 import io.tallystick.it.server.LicenseApi;
 import io.tallystick.it.server.ManagementApi;
+import io.tallystick.it.server.PageVisitor;
 import io.tallystick.it.server.TallystickServer;
 
 import org.junit.jupiter.api.AfterAll;
@@ -136,6 +137,23 @@ class LimitsIT {
         assertThat(waiting.status()).isEqualTo(429);
         assertThat(waiting.refusal()).isEqualTo("too_many_requests");
         assertThat(Integer.parseInt(waiting.retryAfter())).isBetween(1, 60);
+    }
+
+    @Test
+    @DisplayName("R3 after too many wrong passwords at the console an address has to wait, known or not; over https its cookies are secure")
+    void givenWrongPasswordsAtTheConsole_whenThereAreTooMany_thenTheAddressHasToWait() {
+        var visitor = PageVisitor.of(server.uri(), Map.of("X-Forwarded-For", source, "X-Forwarded-Proto", "https"));
+        visitor.opens("/console/login");
+        IntStream.range(0, PASSWORDS).forEach(i -> assertThat(visitor.sends("/console/login", Map.of("email", "nobody@example.org", "password", "x" + i))
+                .status()).isEqualTo(400));
+
+        var waiting = visitor.sends("/console/login", Map.of("email", "nobody@example.org", "password", "x"));
+        assertThat(waiting.status()).isEqualTo(429);
+        assertThat(Integer.parseInt(waiting.header("Retry-After"))).isBetween(1, 60);
+
+        var owner = visitor.sends("/console/login", Map.of("email", Acme.CONSOLE_EMAIL, "password", Acme.CONSOLE_PASSWORD));
+        assertThat(owner.status()).isEqualTo(303);
+        assertThat(owner.headers().allValues("Set-Cookie")).allMatch(cookie -> cookie.contains("; Secure")).isNotEmpty();
     }
 
     private String machineCode(String product) {
