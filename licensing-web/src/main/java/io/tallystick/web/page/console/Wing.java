@@ -3,6 +3,9 @@ package io.tallystick.web.page.console;
 import io.tallystick.console.boundary.Right;
 import jakarta.ws.rs.Path;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A place of the navigation. It appears when a resource of {@link ConsolePages} begins with its path, and the role may go there.
@@ -32,13 +35,14 @@ record Wing(String group, String name, String path, String icon, Right needs) {
         new Wing("Company", "Settings", "/console/settings", "settings", Right.READ));
 
     private static final String BASE = "/console";
+    /** Where each page begins, below the console. */
+    private static final Set<String> PAGES = new ConsolePages().getClasses().stream().map(type -> type.getAnnotation(Path.class))
+        .filter(Objects::nonNull).map(Path::value).map(page -> page.startsWith("/") ? page : "/" + page).collect(Collectors.toSet());
 
     /** True when there is a page to go to. */
     boolean exists() {
         String own = path.substring(BASE.length());
-        return new ConsolePages().getClasses().stream().map(type -> type.getAnnotation(Path.class)).filter(found -> found != null)
-            .map(found -> found.value().startsWith("/") ? found.value() : "/" + found.value())
-            .anyMatch(found -> own.isEmpty() ? found.equals("/") : found.equals(own) || found.startsWith(own + "/"));
+        return PAGES.stream().anyMatch(page -> own.isEmpty() ? page.equals("/") : page.equals(own) || page.startsWith(own + "/"));
     }
 
     /** True when the address lies in it. */
