@@ -19,6 +19,7 @@ abstract class ConsoleScene extends OfflineScene {
     /** Signs in as somebody new of this role: {@code owner}, {@code admin}, {@code support}, {@code read-only}. */
     protected Browser signedIn(String role) {
         var email = ConsoleVisitor.of(server.uri(), management).makes(role);
+        browser.forgetEverything();
         browser.open(server, "/console/login").fill("#email", email).fill("#password", ConsoleVisitor.password()).press("main button[type=submit]");
         return browser;
     }
