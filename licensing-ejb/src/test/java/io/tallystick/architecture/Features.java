@@ -34,9 +34,10 @@ final class Features {
         Map.entry("outbound", Set.of()),
         Map.entry("webhook", Set.of("outbound", "consumption", "activation", "license", "catalog", "customer", "access", "signing")),
         Map.entry("audit", Set.of("webhook", "console", "branding", "access", "catalog", "customer", "sso", "license", "activation", "consumption", "floating", "offline",
-            "selfservice", "airgap", "token", "signing")),
+            "selfservice", "airgap", "token", "exchange", "signing")),
         Map.entry("airgap", Set.of("activation", "consumption", "license", "catalog", "access", "signing")),
         Map.entry("diagnosis", Set.of("activation", "consumption", "floating", "license", "access")),
+        Map.entry("exchange", Set.of("license", "customer", "catalog", "access", "signing")),
         Map.entry(STORAGE, Set.of()));
 
     /** The rooms of each feature; {@code storage} and {@code shared} have none. */
@@ -61,6 +62,7 @@ final class Features {
         Map.entry("diagnosis", Set.of(BOUNDARY, "control")),
         Map.entry("analytics", Set.of(BOUNDARY, "control")),
         Map.entry("console", Set.of(BOUNDARY, "control", "entity")),
+        Map.entry("exchange", Set.of(BOUNDARY, "control", "entity")),
         Map.entry("audit", Set.of(BOUNDARY, "control", "entity")));
 
     private Features() {

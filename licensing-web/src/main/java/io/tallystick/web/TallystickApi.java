@@ -19,7 +19,9 @@ import io.tallystick.web.v1.CustomerAccountResource;
 import io.tallystick.web.v1.CustomerResource;
 import io.tallystick.web.v1.DeviceResource;
 import io.tallystick.web.v1.DiagnosisResource;
+import io.tallystick.web.v1.ExportResource;
 import io.tallystick.web.v1.IdentityProviderResource;
+import io.tallystick.web.v1.ImportResource;
 import io.tallystick.web.v1.InstallationFileResource;
 import io.tallystick.web.v1.LicenseUserResource;
 import io.tallystick.web.v1.ManagedBundleResource;
@@ -70,7 +72,8 @@ public class TallystickApi extends Application {
     private static final Set<Class<?>> MANAGEMENT_API = Set.of(
         AirgapPolicyResource.class, AnalyticsResource.class, ApiKeyResource.class, AssignmentResource.class, AuditResource.class, BrandingResource.class, CompaniesResource.class,
         CompanyResource.class, ConsoleUserResource.class, CustomerAccountResource.class,
-        CustomerResource.class, DeviceResource.class, DiagnosisResource.class, IdentityProviderResource.class, InstallationFileResource.class,
+        CustomerResource.class, DeviceResource.class, DiagnosisResource.class, ExportResource.class, IdentityProviderResource.class,
+        ImportResource.class, InstallationFileResource.class,
         LicenseUserResource.class, ManagedBundleResource.class, ManagedLicenseResource.class, NoteResource.class, ManagedProductResource.class,
         ManagementKeyResource.class,
         OauthClientResource.class, OrderResource.class, WebhookResource.class);

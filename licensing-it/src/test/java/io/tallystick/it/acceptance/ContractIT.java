@@ -229,11 +229,22 @@ class ContractIT extends Scene {
         manages("GET", "api_keys?limit=5", null);
         manages("POST", "api_keys/" + key + "/revoke", null);
         authorizesByOauth();
-        manages("GET", "audit?limit=3", null);
-        manages("GET", "audit/export?format=csv&event=company.founded", null);
+        readsAndWritesFiles();
         manages("GET", "company", null);
         manages("PATCH", "company", Map.of("name", "Acme"));
         showsPages();
+    }
+
+    private void readsAndWritesFiles() {
+        manages("GET", "audit?limit=3", null);
+        manages("GET", "audit/export?format=csv&event=company.founded", null);
+        var job = accepted(contract.allows("POST", V1 + "imports?kind=customers&name=a.csv&dry_run=true",
+                with(vendors(), Map.of("Content-Type", "text/csv")), "email\nimported@example.org\n")).path("id").asLong();
+        manages("GET", "imports?limit=1", null);
+        manages("GET", "imports/" + job, null);
+        manages("GET", "imports/" + job + "/refusals", null);
+        manages("POST", "imports/" + job + "/cancel", null);
+        manages("GET", "exports/orders", null);
     }
 
     private void showsPages() {

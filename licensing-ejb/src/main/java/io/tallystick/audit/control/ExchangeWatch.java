@@ -1,0 +1,32 @@
+package io.tallystick.audit.control;
+
+import io.tallystick.access.boundary.Caller;
+import io.tallystick.audit.entity.AuditEntry;
+import io.tallystick.exchange.boundary.ImportEnded;
+import io.tallystick.exchange.boundary.ImportStarted;
+import io.tallystick.exchange.boundary.ImportView;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+
+/** Writes which files were taken in, in the transaction that it tells of (requirement T1); their rows tell of themselves. */
+@ApplicationScoped
+public class ExchangeWatch {
+
+    @Inject
+    Trail trail;
+
+    void on(@Observes ImportStarted event) {
+        append("import.started", event.caller(), event.view());
+    }
+
+    void on(@Observes ImportEnded event) {
+        append("import." + event.view().state().wire(), event.caller(), event.view());
+    }
+
+    private void append(String name, Caller caller, ImportView view) {
+        String detail = view.id() + " " + view.kind().wire() + " " + view.name() + (view.dryRun() ? " dry run" : "") + ", rows " + view.rows()
+            + ", done " + view.done() + ", refused " + view.refused();
+        trail.append(caller, new AuditEntry.Happening(name, null, null, null, detail));
+    }
+}

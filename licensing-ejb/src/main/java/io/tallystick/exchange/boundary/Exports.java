@@ -1,0 +1,38 @@
+package io.tallystick.exchange.boundary;
+
+import io.tallystick.access.boundary.Caller;
+import io.tallystick.exchange.control.ExportRows;
+import io.tallystick.shared.ErrorCode;
+import io.tallystick.shared.LicensingException;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** Lists of any length, for files. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class Exports {
+
+    /** The longest page. */
+    public static final int MOST = 1000;
+
+    @Inject
+    ExportRows rows;
+
+    /**
+     * Rows of the caller's company in the order of their ids, a cell for each of {@link ExportKind#columns}: numbers, truths and texts; moments as
+     * ISO 8601; null for nothing (requirement X7).
+     *
+     * @param afterId behind this id; 0 for the first page
+     * @return fewer than {@link #MOST} on the last page
+     */
+    public List<List<Object>> page(Caller caller, ExportKind kind, long afterId) {
+        if (caller.products() != null) {
+            throw new LicensingException(ErrorCode.API_KEY_PRODUCT_NOT_ALLOWED,
+                "This key is limited to products, and an export has all of them: use a key without that limit.");
+        }
+        return rows.page(caller.companyId(), kind, afterId, MOST);
+    }
+}

@@ -1,0 +1,179 @@
+package io.tallystick.it.acceptance;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.UUID;
+
+import io.tallystick.client.audit.AuditCommand;
+import io.tallystick.it.acceptance.fixture.AuditedCompany;
+import io.tallystick.it.acceptance.fixture.Database;
+import io.tallystick.it.acceptance.fixture.Scene;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * {@code tallystick audit verify} against the real database, in which somebody wrote. A company has lines 1 to 8, with checkpoints behind the
+ * fourth and the last.
+ */
+class AuditChainIT extends Scene {
+
+    @TempDir
+    Path folder;
+
+    private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+    private AuditedCompany company;
+
+    @BeforeEach
+    void found() {
+        company = AuditedCompany.next(management, server, books);
+    }
+
+    @AfterEach
+    void tellWhatWasSaid() {
+        System.out.println(said.toString(UTF_8));
+    }
+
+    @Test
+    @DisplayName("T6 T8 an honest audit is proven from its export, from the server, and with published keys alone")
+    void anHonestAuditIsProven() throws IOException {
+        assertThat(verify()).isZero();
+        assertThat(said.toString(UTF_8)).startsWith("Proven: 8 lines, ").contains("signed up to position 8");
+        assertThat(run("verify", "--server", server.uri().toString(), "--management-key", company.managementKey(), "--save",
+                folder.resolve("saved.jsonl").toString())).isZero();
+        assertThat(Files.readString(folder.resolve("saved.jsonl"))).contains("\"kind\":\"end\"");
+    }
+
+    @Test
+    @DisplayName("T7 a line whose transaction ended late is sealed behind those that were written after it, and none twice")
+    void aLateLineIsSealed() throws Exception {
+        try (var late = Database.of(server)) {
+            late.copy("audit_entry", company.idAt(1), company.notSealed("late"));
+            company.does(3);
+            company.waitUntilSealed(11);
+            assertThat(verify()).isZero();
+            late.commit();
+        }
+        company.waitUntilSealed(12);
+
+        assertThat(verify()).isZero();
+        assertThat(books.text("select detail from audit_entry where company_id = ? and chain_position = 12", company.id())).isEqualTo("late");
+        assertThat(books.number("select count(distinct chain_position) from audit_entry where company_id = ?", company.id())).isEqualTo(12);
+    }
+
+    @Test
+    @DisplayName("T3 a line that was changed is found")
+    void aChangedLineIsFound() {
+        books.change("update audit_entry set actor = 'somebody else' where company_id = ? and chain_position = 3", company.id());
+
+        found("line 4: Position 3 does not fit its hash");
+    }
+
+    @Test
+    @DisplayName("T3 a line that was removed is found")
+    void aRemovedLineIsFound() {
+        books.change("delete from audit_entry where company_id = ? and chain_position = 3", company.id());
+
+        found("line 4: The line at position 3 was removed before this one.");
+    }
+
+    @Test
+    @DisplayName("T3 the newest lines that were removed are found, by the checkpoint that stood for them")
+    void aRemovedEndIsFound() {
+        books.change("delete from audit_entry where company_id = ? and chain_position > 6", company.id());
+        books.change("update audit_chain set sealed_to = 6 where company_id = ?", company.id());
+
+        found("A checkpoint stands for 8 lines, of which those behind position 6 were removed.");
+    }
+
+    @Test
+    @DisplayName("T3 an end that was removed with its checkpoints is found by a checkpoint that was kept")
+    void anEndThatWasRemovedWithItsCheckpointsIsFound() throws IOException {
+        var kept = export("kept.jsonl");
+        books.change("delete from audit_entry where company_id = ? and chain_position > 4", company.id());
+        books.change("delete from audit_checkpoint where company_id = ? and chain_position > 4", company.id());
+        books.change("update audit_chain set sealed_to = 4 where company_id = ?", company.id());
+
+        assertThat(verify()).isZero();
+        assertThat(run("verify", export("now.jsonl").toString(), "--keys", keys().toString(), "--kept", kept.toString())).isEqualTo(1);
+        assertThat(said.toString(UTF_8)).contains("The kept checkpoint stands for 8 lines, of which those behind position 4 were removed.");
+    }
+
+    @Test
+    @DisplayName("T3 lines that changed places are found")
+    void movedLinesAreFound() {
+        books.change("update audit_entry set chain_position = -2 where company_id = ? and chain_position = 2", company.id());
+        books.change("update audit_entry set chain_position = 2 where company_id = ? and chain_position = 3", company.id());
+        books.change("update audit_entry set chain_position = 3 where company_id = ? and chain_position = -2", company.id());
+
+        found("line 3: Position 2 does not fit its hash");
+        assertThat(said.toString(UTF_8)).contains("line 4: Position 3 does not fit its hash");
+    }
+
+    @Test
+    @DisplayName("T3 a line that was put in is found")
+    void anInsertedLineIsFound() throws Exception {
+        for (int position = 8; position > 2; position--) {
+            books.change("update audit_entry set chain_position = ? where company_id = ? and chain_position = ?", position + 1, company.id(), position);
+        }
+        try (var database = Database.of(server)) {
+            database.copy("audit_entry", company.idAt(2), Map.of("chain_position", 3L, "detail", "put in"));
+            database.commit();
+        }
+
+        found("line 4: Position 3 does not fit its hash");
+    }
+
+    @Test
+    @DisplayName("T8 a checkpoint that was forged or removed is found")
+    void aForgedOrRemovedCheckpointIsFound() {
+        var jws = books.text("select jws from audit_checkpoint where company_id = ? and chain_position = 4", company.id());
+        var stranger = books.text("select min(jws) from audit_checkpoint where company_id <> ?", company.id());
+        books.change("update audit_checkpoint set jws = ? where company_id = ? and chain_position = 4", stranger, company.id());
+        found("The checkpoint of position 4 is forged: not signed by a trusted key.");
+
+        books.change("update audit_checkpoint set jws = ? where company_id = ? and chain_position = 4", jws, company.id());
+        assertThat(verify()).isZero();
+        books.change("delete from audit_checkpoint where company_id = ? and chain_position = 4", company.id());
+        found("and position 8 was removed.");
+    }
+
+    private void found(String finding) {
+        assertThat(verify()).isEqualTo(1);
+        assertThat(said.toString(UTF_8)).contains(finding);
+    }
+
+    private int verify() {
+        try {
+            return run("verify", export(UUID.randomUUID() + ".jsonl").toString(), "--keys", keys().toString());
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private Path export(String name) throws IOException {
+        var answer = company.vendor().get("audit/export");
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
+        return Files.write(folder.resolve(name), answer.bytes());
+    }
+
+    private Path keys() throws IOException {
+        return Files.write(folder.resolve("keys.json"), api.get("jwks", Map.of("api_key", company.apiKey())).bytes());
+    }
+
+    private int run(String... words) {
+        said.reset();
+        var out = new PrintStream(said, true, UTF_8);
+        return new AuditCommand(Map.of(), out, out).run(words);
+    }
+}
