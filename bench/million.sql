@@ -35,7 +35,8 @@ where l.license_key = 'BENCH-0001' and d.hardware_id = 'device';
 insert into audit_entry
 select r.* from (select a from audit_entry a where a.event = 'device.activated' order by a.id limit 1) one, generate_series(1001, 1100000) i,
   jsonb_populate_record(one.a, jsonb_build_object('id', 8000000000 + i, 'license_id', case when i > 1000000 then 3000000000 else 3000000000 + i end,
-    'device_id', case when i > 1000000 then 7000000000 + i - 1000000 else 6000000000 + i end)) r;
+    'device_id', case when i > 1000000 then 7000000000 + i - 1000000 else 6000000000 + i end,
+    'chain_position', 1000000000 + i, 'chain_hash', null)) r;
 
 analyze;
 

@@ -101,6 +101,12 @@ enum Invariant {
             group by l.company_id, l.license_key having count(*) > 1
             and (count(*) > count(l.bundle_set) or min(l.bundle_set) <> max(l.bundle_set))"""),
 
+    THE_CHAIN_HAS_EVERY_POSITION_UP_TO_ITS_END("""
+            select 'chain ' || c.company_id || ' ends at ' || c.sealed_to as what from audit_chain c
+            where c.sealed_to <> (select count(e.chain_position) from audit_entry e where e.company_id = c.company_id)
+            or c.sealed_to <> (select coalesce(max(e.chain_position), 0) from audit_entry e where e.company_id = c.company_id)
+            or c.checkpoint_position > c.sealed_to"""),
+
     THE_TRAIL_TELLS_OF_EVERY_SEAT("""
             select 'license ' || l.id as what from license l
             where not exists (select 1 from audit_entry e where e.license_id = l.id and e.event = 'license.reset')

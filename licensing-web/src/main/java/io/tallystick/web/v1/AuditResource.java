@@ -3,6 +3,8 @@ package io.tallystick.web.v1;
 import io.tallystick.audit.boundary.AuditLog;
 import io.tallystick.web.access.Calling;
 import io.tallystick.web.access.ManagementApi;
+import io.tallystick.web.file.AuditFile;
+import io.tallystick.web.file.AuditQuery;
 import io.tallystick.web.wire.Answers;
 import io.tallystick.web.wire.Fields;
 import jakarta.ejb.EJB;
@@ -23,7 +25,7 @@ public class AuditResource {
     @EJB
     AuditLog log;
     @Inject
-    AuditExport export;
+    AuditFile file;
     @Inject
     Answers answers;
     @Inject
@@ -35,8 +37,8 @@ public class AuditResource {
     @GET
     public Response list() {
         Fields query = Fields.of(uri.getQueryParameters());
-        int limit = AuditFields.limit(query);
-        var page = log.page(calling.known(), AuditFields.filter(query), AuditFields.after(query), limit);
+        int limit = AuditQuery.limit(query);
+        var page = log.page(calling.known(), AuditQuery.filter(query), AuditQuery.after(query), limit);
         return answers.plain(Response.Status.OK, AuditJson.page(uri, limit, page));
     }
 
@@ -44,6 +46,6 @@ public class AuditResource {
     @GET
     @Path("export")
     public Response export() {
-        return export.file(calling.known(), Fields.of(uri.getQueryParameters()));
+        return file.of(calling.known(), Fields.of(uri.getQueryParameters()));
     }
 }

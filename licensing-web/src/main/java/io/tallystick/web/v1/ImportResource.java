@@ -2,7 +2,6 @@ package io.tallystick.web.v1;
 
 import io.tallystick.exchange.boundary.ImportKind;
 import io.tallystick.exchange.boundary.ImportOrder;
-import io.tallystick.exchange.boundary.ImportRefusal;
 import io.tallystick.exchange.boundary.ImportView;
 import io.tallystick.exchange.boundary.Imports;
 import io.tallystick.shared.ErrorCode;
@@ -10,9 +9,9 @@ import io.tallystick.shared.LicensingException;
 import io.tallystick.shared.Page;
 import io.tallystick.web.access.Calling;
 import io.tallystick.web.access.ManagementApi;
+import io.tallystick.web.file.RefusalFile;
 import io.tallystick.web.wire.Answers;
 import io.tallystick.web.wire.CsvBody;
-import io.tallystick.web.wire.CsvStream;
 import io.tallystick.web.wire.Fields;
 import io.tallystick.web.wire.Json;
 import jakarta.ejb.EJB;
@@ -27,7 +26,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
-import java.util.List;
 
 /** CSV files that are taken in (§6). */
 @Path("v1/imports")
@@ -35,10 +33,10 @@ import java.util.List;
 @RequestScoped
 public class ImportResource {
 
-    private static final int AT_ONCE = 1000;
-
     @EJB
     Imports imports;
+    @Inject
+    RefusalFile refusals;
     @Inject
     Answers answers;
     @Inject
@@ -78,10 +76,7 @@ public class ImportResource {
     @GET
     @Path("{id: \\d{1,18}}/refusals")
     public Response refusals(@PathParam("id") long id) {
-        var caller = calling.known();
-        List<ImportRefusal> first = imports.refusals(caller, id, 0, AT_ONCE);
-        return CsvStream.file("refusals-" + id + ".csv", ImportJson.REFUSAL_COLUMNS, first,
-            page -> imports.refusals(caller, id, page.get(page.size() - 1).line(), AT_ONCE), ImportJson::cells);
+        return refusals.of(calling.known(), id);
     }
 
     /** Stops an import. */

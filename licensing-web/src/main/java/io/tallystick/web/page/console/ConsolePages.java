@@ -10,6 +10,7 @@ import io.tallystick.web.page.console.account.OwnAccountResource;
 import io.tallystick.web.page.console.account.SecondFactorResource;
 import io.tallystick.web.page.console.account.SignInResource;
 import io.tallystick.web.page.console.account.SignOutResource;
+import io.tallystick.web.page.console.audit.AuditPageResource;
 import io.tallystick.web.page.console.customer.AccountListResource;
 import io.tallystick.web.page.console.customer.AccountResource;
 import io.tallystick.web.page.console.customer.CustomerListResource;
@@ -23,6 +24,7 @@ import io.tallystick.web.page.console.dashboard.DashboardResource;
 import io.tallystick.web.page.console.device.DeviceListResource;
 import io.tallystick.web.page.console.device.DeviceResource;
 import io.tallystick.web.page.console.device.RefreshFileResource;
+import io.tallystick.web.page.console.exchange.ExchangePageResource;
 import io.tallystick.web.page.console.license.EntitlementResource;
 import io.tallystick.web.page.console.license.HistoryResource;
 import io.tallystick.web.page.console.license.LicenseDevicesResource;
@@ -61,7 +63,7 @@ public class ConsolePages extends Application {
         DeviceListResource.class, DeviceResource.class, RefreshFileResource.class,
         CustomerListResource.class, CustomerResource.class, NewCustomerResource.class, AccountListResource.class, AccountResource.class,
         UserListResource.class, UserResource.class, OrderListResource.class, OrderResource.class,
-        DashboardResource.class);
+        DashboardResource.class, ExchangePageResource.class, AuditPageResource.class);
 
     @Override
     public Set<Class<?>> getClasses() {

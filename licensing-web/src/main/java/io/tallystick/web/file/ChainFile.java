@@ -1,4 +1,4 @@
-package io.tallystick.web.v1;
+package io.tallystick.web.file;
 
 import io.tallystick.access.boundary.Caller;
 import io.tallystick.audit.boundary.AuditLine;
@@ -26,7 +26,7 @@ import java.util.Queue;
  * last one, without which the file has lost its end (docs/audit.md).
  */
 @ApplicationScoped
-public class ChainExport {
+public class ChainFile {
 
     private static final String NOTHING_BEFORE = "0".repeat(64);
     private static final String KIND = "kind";
@@ -37,7 +37,7 @@ public class ChainExport {
     Clock clock;
 
     /** The chain behind {@code after_position} up to where it ends now; lines that come meanwhile are for the next export. */
-    AuditExport.Content content(Caller caller, Fields query) {
+    AuditFile.Content content(Caller caller, Fields query) {
         long after = query.number("after_position", 0);
         ChainState state = log.chain(caller);
         if (after < 0 || after > state.sealedTo()) {
@@ -65,7 +65,7 @@ public class ChainExport {
 
     private static void page(List<AuditLine> lines, Queue<CheckpointView> checkpoints, Writer writer) throws IOException {
         for (AuditLine line : lines) {
-            write(writer, AuditJson.into(Json.object().add(KIND, "line"), line));
+            write(writer, AuditLineJson.into(Json.object().add(KIND, "line"), line));
             while (!checkpoints.isEmpty() && checkpoints.peek().position() <= line.seal().position()) {
                 write(writer, checkpoint(checkpoints.remove()));
             }

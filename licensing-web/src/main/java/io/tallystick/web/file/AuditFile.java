@@ -1,4 +1,4 @@
-package io.tallystick.web.v1;
+package io.tallystick.web.file;
 
 import io.tallystick.access.boundary.Caller;
 import io.tallystick.audit.boundary.AuditFilter;
@@ -23,18 +23,18 @@ import java.util.function.Function;
 
 /** Writes the trail page by page, so that an export of millions of lines needs the memory of one page. */
 @ApplicationScoped
-public class AuditExport {
+public class AuditFile {
 
     @EJB
     AuditLog log;
     @Inject
-    ChainExport chain;
+    ChainFile chain;
 
     /** The file that is asked for. What refuses it does so before its first byte. */
-    Response file(Caller caller, Fields query) {
+    public Response of(Caller caller, Fields query) {
         AuditFormat asked = query.choice("format", AuditFormat.values(), AuditFormat::wire);
         AuditFormat format = asked == null ? AuditFormat.JSONL : asked;
-        AuditFilter filter = AuditFields.filter(query);
+        AuditFilter filter = AuditQuery.filter(query);
         Content content = format == AuditFormat.JSONL && filter.isOpen() ? chain.content(caller, query) : lines(caller, filter, format);
         return Response.ok(stream(content), format.mediaType())
             .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"audit." + format.wire() + "\"").build();
@@ -43,9 +43,9 @@ public class AuditExport {
     private Content lines(Caller caller, AuditFilter filter, AuditFormat format) {
         AuditPage first = log.page(caller, filter, null, AuditLog.MOST);
         boolean csv = format == AuditFormat.CSV;
-        Function<AuditLine, String> text = csv ? line -> CsvText.row(AuditJson.cells(line)) : line -> Json.compact(AuditJson.of(line)) + "\n";
+        Function<AuditLine, String> text = csv ? line -> CsvText.row(AuditLineJson.cells(line)) : line -> Json.compact(AuditLineJson.of(line)) + "\n";
         return writer -> {
-            writer.write(csv ? CsvText.row(AuditJson.COLUMNS) : "");
+            writer.write(csv ? CsvText.row(AuditLineJson.COLUMNS) : "");
             write(first, text, writer);
             for (AuditPage page = first; page.next() != null;) {
                 page = log.page(caller, filter, page.next(), AuditLog.MOST);

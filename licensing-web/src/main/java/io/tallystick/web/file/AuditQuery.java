@@ -1,4 +1,4 @@
-package io.tallystick.web.v1;
+package io.tallystick.web.file;
 
 import io.tallystick.audit.boundary.AuditFilter;
 import io.tallystick.audit.boundary.AuditLog;
@@ -9,25 +9,31 @@ import io.tallystick.shared.LicensingException;
 import io.tallystick.web.wire.Fields;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads which part of the trail is wanted (§6). */
-final class AuditFields {
+public final class AuditQuery {
+
+    /** The names of all filters. */
+    public static final Set<String> FILTERS = Set.of("license_id", "device_id", "event", "code", "actor", "address", "from", "to", "text");
 
     private static final int DEFAULT_LIMIT = 20;
     private static final int LONGEST_ACTOR = 300;
     private static final Pattern PLACE = Pattern.compile("(\\S{20,30})~(\\d{1,18})");
 
-    private AuditFields() {
+    private AuditQuery() {
     }
 
-    static AuditFilter filter(Fields query) {
+    /** The filter; {@code validation_error} names a value that is none. */
+    public static AuditFilter filter(Fields query) {
         return new AuditFilter(query.number("license_id"), query.number("device_id"), query.text("event"), query.text("code"),
             query.text("actor", LONGEST_ACTOR), query.text("address"), query.moment("from"), query.moment("to"), query.text("text"));
     }
 
-    static int limit(Fields query) {
+    /** The length of a page. */
+    public static int limit(Fields query) {
         int limit = query.integer("limit", DEFAULT_LIMIT);
         if (limit < 1 || limit > AuditLog.MOST) {
             throw new LicensingException(ErrorCode.VALIDATION_ERROR, "limit must be 1 to " + AuditLog.MOST + ".");
@@ -36,12 +42,13 @@ final class AuditFields {
     }
 
     /** Where the page before ended, as {@link #text} wrote it; null for the first page. */
-    static AuditPlace after(Fields query) {
+    public static AuditPlace after(Fields query) {
         String text = query.text("after");
         return text == null ? null : place(text);
     }
 
-    static String text(AuditPlace place) {
+    /** A place as {@link #after} reads it. */
+    public static String text(AuditPlace place) {
         return LicenseView.iso(place.at()) + "~" + place.id();
     }
 

@@ -1,4 +1,4 @@
-package io.tallystick.web.v1;
+package io.tallystick.web.file;
 
 /** What an export of the trail is written in. */
 enum AuditFormat {

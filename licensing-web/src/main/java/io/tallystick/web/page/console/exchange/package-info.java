@@ -1,0 +1,2 @@
+/** Imports with their progress, and exports. */
+package io.tallystick.web.page.console.exchange;
