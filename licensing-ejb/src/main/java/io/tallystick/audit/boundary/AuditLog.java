@@ -3,7 +3,6 @@ package io.tallystick.audit.boundary;
 import io.tallystick.access.boundary.Caller;
 import io.tallystick.audit.control.AuditSearch;
 import io.tallystick.audit.control.ChainSearch;
-import io.tallystick.shared.ErrorCode;
 import io.tallystick.shared.LicensingException;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -29,10 +28,10 @@ public class AuditLog {
      *
      * @param after where the page before ended ({@link AuditPage#next}); null for the first page
      * @param limit 1 to 1000
-     * @throws LicensingException {@code api_key_product_not_allowed} for a key that is limited to products: the trail tells of all
+     * @throws LicensingException {@code management_key_product_not_allowed} for a key that is limited to products: the trail tells of all
      */
     public AuditPage page(Caller caller, AuditFilter filter, AuditPlace after, int limit) {
-        requireWholeCompany(caller);
+        caller.requireAllProducts();
         List<AuditLine> lines = search.newestFirst(caller.companyId(), filter, after, limit + 1);
         boolean more = lines.size() > limit;
         List<AuditLine> shown = more ? lines.subList(0, limit) : lines;
@@ -41,7 +40,7 @@ public class AuditLog {
 
     /** How far the chain of the caller's company has come. */
     public ChainState chain(Caller caller) {
-        requireWholeCompany(caller);
+        caller.requireAllProducts();
         return chain.state(caller.companyId());
     }
 
@@ -53,20 +52,13 @@ public class AuditLog {
      * @param limit 1 to 1000
      */
     public List<AuditLine> sealed(Caller caller, long after, long to, int limit) {
-        requireWholeCompany(caller);
+        caller.requireAllProducts();
         return chain.sealed(caller.companyId(), after, to, limit);
     }
 
     /** The checkpoints behind that position and up to that one, in the order of the chain. */
     public List<CheckpointView> checkpoints(Caller caller, long after, long to) {
-        requireWholeCompany(caller);
+        caller.requireAllProducts();
         return chain.checkpoints(caller.companyId(), after, to);
-    }
-
-    private static void requireWholeCompany(Caller caller) {
-        if (caller.products() != null) {
-            throw new LicensingException(ErrorCode.API_KEY_PRODUCT_NOT_ALLOWED,
-                "This key is limited to products, and the audit tells of all of them: use a key without that limit.");
-        }
     }
 }

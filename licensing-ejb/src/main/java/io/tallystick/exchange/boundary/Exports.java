@@ -2,8 +2,6 @@ package io.tallystick.exchange.boundary;
 
 import io.tallystick.access.boundary.Caller;
 import io.tallystick.exchange.control.ExportRows;
-import io.tallystick.shared.ErrorCode;
-import io.tallystick.shared.LicensingException;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -29,10 +27,7 @@ public class Exports {
      * @return fewer than {@link #MOST} on the last page
      */
     public List<List<Object>> page(Caller caller, ExportKind kind, long afterId) {
-        if (caller.products() != null) {
-            throw new LicensingException(ErrorCode.API_KEY_PRODUCT_NOT_ALLOWED,
-                "This key is limited to products, and an export has all of them: use a key without that limit.");
-        }
+        caller.requireAllProducts();
         return rows.page(caller.companyId(), kind, afterId, MOST);
     }
 }

@@ -28,7 +28,7 @@ public class Imports {
 
     /** Takes in a file; it is booked in the background. {@code validation_error} for one that cannot be read, {@code missing_parameters}. */
     public ImportView start(Caller caller, ImportOrder order) {
-        requireWholeCompany(caller);
+        caller.requireAllProducts();
         caller.requireWrite();
         CsvFile file = CsvFile.read(order.content());
         ImportColumns.of(order.kind()).requireFit(file.columns());
@@ -40,14 +40,14 @@ public class Imports {
     /** One import; {@code not_found} for another company's id. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public ImportView get(Caller caller, long id) {
-        requireWholeCompany(caller);
+        caller.requireAllProducts();
         return found(caller, id).view();
     }
 
     /** The company's imports, newest first. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Page<ImportView> list(Caller caller, Page.Request page) {
-        requireWholeCompany(caller);
+        caller.requireAllProducts();
         return rows.list(caller.companyId(), page).map(ImportJob::view);
     }
 
@@ -59,7 +59,7 @@ public class Imports {
 
     /** Stops an import after the batch in hand; what was booked stays. One that has ended stays as it is. {@code not_found}. */
     public ImportView cancel(Caller caller, long id) {
-        requireWholeCompany(caller);
+        caller.requireAllProducts();
         caller.requireWrite();
         ImportJob job = rows.locked(found(caller, id).id());
         if (job.isRunning()) {
@@ -71,12 +71,5 @@ public class Imports {
 
     private ImportJob found(Caller caller, long id) {
         return rows.byId(caller.companyId(), id).orElseThrow(() -> new LicensingException(ErrorCode.NOT_FOUND));
-    }
-
-    private static void requireWholeCompany(Caller caller) {
-        if (caller.products() != null) {
-            throw new LicensingException(ErrorCode.API_KEY_PRODUCT_NOT_ALLOWED,
-                "This key is limited to products, and a file may name any: use a key without that limit.");
-        }
     }
 }

@@ -31,8 +31,8 @@ public class RowBooking {
 
     /** A customer who is known is changed. */
     private void customer(Caller caller, Cells cells) {
-        CustomerFilter same = new CustomerFilter(cells.required("email", 254), null);
-        List<CustomerSheet> known = customers.list(caller, same, new Page.Request(1, 0), true).items();
+        CustomerFilter same = new CustomerFilter(null, cells.required("email", 254), null);
+        List<CustomerSheet> known = customers.list(caller, same, new Page.Request(1, 0)).items();
         if (known.isEmpty()) {
             customers.create(caller, CustomerCells.over(cells, "email", null));
         } else {

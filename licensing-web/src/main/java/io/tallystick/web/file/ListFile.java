@@ -21,6 +21,7 @@ public class ListFile {
 
     /** The file of this name; {@code not_found} for another one. */
     public Response of(Caller caller, String name) {
+        caller.requireAllProducts();
         ExportKind kind = Stream.of(ExportKind.values()).filter(each -> each.wire().equals(name)).findFirst()
             .orElseThrow(() -> new LicensingException(ErrorCode.NOT_FOUND));
         List<List<Object>> first = exports.page(caller, kind, 0);
