@@ -32,6 +32,7 @@ public class Imports {
         caller.requireWrite();
         CsvFile file = CsvFile.read(order.content());
         ImportColumns.of(order.kind()).requireFit(file.columns());
+        file.requireRows();
         ImportView view = rows.add(caller, order, file).view();
         started.fire(new ImportStarted(caller, view));
         return view;

@@ -28,7 +28,7 @@ public record CsvFile(List<String> columns, List<CsvRow> rows) {
     private static final int LONGEST_CELL = 2000;
     private static final String SEPARATORS = ",;\t";
 
-    /** The file; {@code validation_error} when it cannot be read, {@code missing_parameters} when it is empty. */
+    /** The file; {@code validation_error} when it cannot be read, {@code missing_parameters} when there is nothing in it. */
     public static CsvFile read(byte[] content) {
         String text = decoded(content);
         if (text.isBlank()) {
@@ -56,10 +56,14 @@ public record CsvFile(List<String> columns, List<CsvRow> rows) {
                 throw invalid("The file has more than " + MOST_ROWS + " rows: import it in parts.");
             }
         }
+        return new CsvFile(columns, rows);
+    }
+
+    /** Refuses a file without rows: {@code missing_parameters}. */
+    public void requireRows() {
         if (rows.isEmpty()) {
             throw new LicensingException(ErrorCode.MISSING_PARAMETERS, "The file has no rows below the names of its columns.");
         }
-        return new CsvFile(columns, rows);
     }
 
     private static CsvRow checked(CsvRow row) {

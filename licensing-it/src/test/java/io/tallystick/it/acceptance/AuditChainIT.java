@@ -76,7 +76,7 @@ class AuditChainIT extends Scene {
     void aChangedLineIsFound() {
         books.change("update audit_entry set actor = 'somebody else' where company_id = ? and chain_position = 3", company.id());
 
-        found("line 4: Position 3 does not fit its hash");
+        found("Position 3 does not fit its hash");
     }
 
     @Test
@@ -84,7 +84,7 @@ class AuditChainIT extends Scene {
     void aRemovedLineIsFound() {
         books.change("delete from audit_entry where company_id = ? and chain_position = 3", company.id());
 
-        found("line 4: The line at position 3 was removed before this one.");
+        found("The line at position 3 was removed before this one.");
     }
 
     @Test
@@ -116,8 +116,8 @@ class AuditChainIT extends Scene {
         books.change("update audit_entry set chain_position = 2 where company_id = ? and chain_position = 3", company.id());
         books.change("update audit_entry set chain_position = 3 where company_id = ? and chain_position = -2", company.id());
 
-        found("line 3: Position 2 does not fit its hash");
-        assertThat(said.toString(UTF_8)).contains("line 4: Position 3 does not fit its hash");
+        found("Position 2 does not fit its hash");
+        assertThat(said.toString(UTF_8)).contains("Position 3 does not fit its hash");
     }
 
     @Test
@@ -131,7 +131,7 @@ class AuditChainIT extends Scene {
             database.commit();
         }
 
-        found("line 4: Position 3 does not fit its hash");
+        found("Position 3 does not fit its hash");
     }
 
     @Test

@@ -39,7 +39,7 @@ class AuditPageIT extends ConsoleScene {
         var license = vendor.issues(aLicense());
         signedIn("support").open(server, "/console/audit?license_id=" + license.id());
 
-        browser.press(".head a[href*='format=csv']");
+        browser.find(".head a[href*='format=csv']").click();
 
         assertThat(browser.downloaded("audit.csv")).startsWith("id,at,event").contains("license.issued," ).contains("," + license.id() + ",");
     }

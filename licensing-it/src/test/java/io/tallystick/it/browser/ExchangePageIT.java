@@ -44,7 +44,7 @@ class ExchangePageIT extends ConsoleScene {
         browser.look("console-import");
         assertThat(books.number("select count(*) from license where product_id = ?", product.id())).isEqualTo(1);
 
-        browser.press("a[href$='/refusals']");
+        browser.find("a[href$='/refusals']").click();
         var address = browser.driver().getCurrentUrl();
         assertThat(browser.downloaded("refusals-" + address.substring(address.lastIndexOf('/') + 1) + ".csv")).startsWith("line,column,code,message")
                 .contains("3,customer_email,validation_error");
@@ -68,7 +68,7 @@ class ExchangePageIT extends ConsoleScene {
         signedIn("read-only").open(server, "/console/exchange");
 
         assertThat(browser.all("#file")).isEmpty();
-        browser.press("a[href='/console/exchange/exports/customers']");
+        browser.find("a[href='/console/exchange/exports/customers']").click();
         assertThat(browser.downloaded("customers.csv")).startsWith("id,email,");
     }
 }

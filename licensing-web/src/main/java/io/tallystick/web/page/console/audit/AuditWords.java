@@ -13,12 +13,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What the page of the audit shows. */
 final class AuditWords {
 
     private static final String PATH = "/console/audit";
+    /** Filters that are always in sight. */
+    private static final Set<String> COMMON = Set.of("text", "event", "code");
 
     private AuditWords() {
     }
@@ -28,6 +31,7 @@ final class AuditWords {
         Map<String, String> asked = asked(uri);
         words.put("asked", asked);
         words.put("filtered", !asked.isEmpty());
+        words.put("more", !COMMON.containsAll(asked.keySet()));
         words.put("csv", PATH + "/export?format=csv" + query(asked));
         words.put("rows", page.lines().stream().map(AuditWords::row).toList());
         words.put("any", !page.lines().isEmpty());
