@@ -13,8 +13,10 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 import io.tallystick.it.acceptance.fixture.Json;
+import io.tallystick.it.acceptance.fixture.Machine;
 import io.tallystick.it.acceptance.fixture.Scene;
 import io.tallystick.it.acceptance.fixture.User;
+import io.tallystick.it.acceptance.fixture.Vendor;
 import io.tallystick.it.server.ConsoleVisitor;
 import io.tallystick.it.server.ManagementApi;
 
@@ -69,13 +71,16 @@ class ConsoleDeskIT extends Scene {
     @Test
     @DisplayName("L10 ids of another company answer every page and form as if they did not exist")
     void givenIdsOfAnotherCompany_whenTheConsoleAsks_thenNothingIsFound() {
-        var license = vendor.issues(aLicense().of(aProduct().forUsers()).forUser(User.SOMEBODY), "theirs-" + UUID.randomUUID() + "@example.org");
-        var machine = anActiveMachineWith(license);
-        var device = "/console/devices/" + vendor.sees(machine).path("id").asLong();
+        var company = accepted(management.asOperator().post("companies", Json.text(Json.object("name", "Rival " + UUID.randomUUID()))));
+        var theirs = new Vendor(ManagementApi.withKey(server.uri(), company.path("management_key").asText()));
+        var license = theirs.issues(aLicense().of(aProduct().forUsers()).forUser(User.aStranger()));
+        var machine = new Machine(api.withKey(company.path("api_key").asText(), company.path("shared_key").asText()), license, "theirs");
+        accepted(machine.activates());
+        var device = "/console/devices/" + theirs.sees(machine).path("id").asLong();
         var id = "/console/licenses/" + license.id();
         var user = books.number("select license_user_id from license_assignment where license_id = ?", license.id());
         var customer = "/console/customers/" + books.number("select customer_id from license where id = ?", license.id());
-        var stranger = ofAnotherCompany().as("owner");
+        var stranger = console().as("owner");
         var before = counts.everything();
 
         for (var page : List.of(id, id + "/entitlements", id + "/devices", id + "/users", id + "/history", id + "/notes", id + "/why?hardware_id=x",
@@ -90,7 +95,7 @@ class ConsoleDeskIT extends Scene {
             assertThat(answer.status()).as(form).isEqualTo(404);
         }
         assertThat(counts.everything()).isEqualTo(before);
-        assertThat(stranger.opens("/console/licenses?q=" + User.SOMEBODY.email()).body()).contains("No license is like that");
+        assertThat(stranger.opens("/console/licenses?q=" + license.user().email()).body()).contains("No license is like that");
     }
 
     @Test
@@ -156,10 +161,5 @@ class ConsoleDeskIT extends Scene {
 
     private ConsoleVisitor console() {
         return ConsoleVisitor.of(server.uri(), management);
-    }
-
-    private ConsoleVisitor ofAnotherCompany() {
-        var company = accepted(management.asOperator().post("companies", Json.text(Json.object("name", "Rival " + UUID.randomUUID()))));
-        return ConsoleVisitor.of(server.uri(), ManagementApi.withKey(server.uri(), company.path("management_key").asText()));
     }
 }

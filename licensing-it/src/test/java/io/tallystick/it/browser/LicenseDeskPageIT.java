@@ -55,6 +55,7 @@ class LicenseDeskPageIT extends ConsoleScene {
         browser.look("console-license");
         var key = browser.find("#key").getText();
         browser.open(server, "/console/licenses").fill("#f-q", key).press(".filters button");
+        assertThat(browser.find("tbody tr").getText()).contains(key);
         assertThat(browser.all("tbody tr")).hasSize(1);
         browser.open(server, "/console/licenses?q=" + customer);
         assertThat(browser.find("tbody tr").getText()).contains(key);
