@@ -38,7 +38,7 @@ final class DashboardWords {
             new Chart.Row("activated", figures.days().stream().map(Figures.Day::activated).toList()),
             new Chart.Row("deactivated", figures.days().stream().map(Figures.Day::deactivated).toList())));
         words.put("units", Chart.of("Units consumed on each day", days,
-            new Chart.Row("units", figures.days().stream().map(day -> Math.max(0, day.units())).toList())));
+            new Chart.Row("units of licenses and features", figures.days().stream().map(day -> Math.max(0, day.units())).toList())));
         words.put("days", figures.days().stream().map(DashboardWords::day).toList());
         lists(words, figures, expiring);
         return words;
