@@ -40,6 +40,10 @@ import io.tallystick.web.page.console.settings.PortalPageResource;
 import io.tallystick.web.page.console.settings.SigningPageResource;
 import io.tallystick.web.page.console.team.TeamMemberResource;
 import io.tallystick.web.page.console.team.TeamResource;
+import io.tallystick.web.page.console.webhook.DeliveryResource;
+import io.tallystick.web.page.console.webhook.SecretResource;
+import io.tallystick.web.page.console.webhook.WebhookListResource;
+import io.tallystick.web.page.console.webhook.WebhookResource;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.HashSet;
@@ -63,6 +67,7 @@ public class ConsolePages extends Application {
         DeviceListResource.class, DeviceResource.class, RefreshFileResource.class,
         CustomerListResource.class, CustomerResource.class, NewCustomerResource.class, AccountListResource.class, AccountResource.class,
         UserListResource.class, UserResource.class, OrderListResource.class, OrderResource.class,
+        WebhookListResource.class, WebhookResource.class, SecretResource.class, DeliveryResource.class,
         DashboardResource.class, ExchangePageResource.class, AuditPageResource.class);
 
     @Override
