@@ -3,6 +3,9 @@
 alter table management_key add column read_only boolean default false not null;
 alter table management_key add column products varchar(4000);
 
+-- A policy that is sold no more.
+alter table license_policy add column archived boolean default false not null;
+
 -- When a license expires by its terms; null for never.
 alter table license add column ends_at timestamp(3) with time zone;
 update license set ends_at = validity_period where validity_period is not null and (license_type <> 'PERPETUAL' or is_trial = true);

@@ -15,6 +15,9 @@
  * <li>U7 – A new password has 8 characters or more; it takes the place of the very hash that the old one was proved by.
  * <li>U8 – Passwords are hashed before any row is locked.
  * <li>U9 – Who is asked for by e-mail address alone is found in any spelling: customers, and license users who are active.
+ * <li>U10 – Of two customers, or two accounts, one is made: orders, licenses and OAuth clients move wholly or not at all, and an order that
+ * comes at the same moment is not lost.
+ * <li>U11 – A license user who has a right to no license and whose name no device bears may be deleted.
  * </ol>
  */
 package io.tallystick.customer;

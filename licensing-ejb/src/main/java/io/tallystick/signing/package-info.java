@@ -12,6 +12,8 @@
  * <li>S5 – One key of a company signs (ACTIVE) with each algorithm; earlier ones still verify (PASSIVE) and are published with their key ids.
  * <li>S6 – What must be short is signed with ECDSA on P-256 and SHA-256: 64 raw bytes r||s, or a compact JWS with {@code alg} ES256.
  * <li>S7 – A company of before there were EC keys gets one by itself, and just one, however many nodes start or ask at the same moment.
+ * <li>S8 – A key is rotated: another one signs from then on, and the old one stays published until its vendor retires it. The key that signs is
+ * never retired.
  * </ol>
  */
 package io.tallystick.signing;

@@ -33,7 +33,7 @@ class AllEventsTest {
     /** Steps of a deed that another boundary does, and tells of. */
     private static final Set<String> STEPS = Set.of("Allowances.recordUsed", "Allowances.useFeature", "Allowances.useLicense", "BundleSeats.hold",
         "Companies.found", "Companies.hold", "Companies.want", "DeviceBookings.active", "DeviceBookings.activeById", "DeviceBookings.confirm", "DeviceBookings.known",
-        "DeviceBookings.knows", "LicenseUsers.findOrCreate", "MailServer.test", "Outbox.put", "Seats.free", "Seats.hold", "SecondFactors.offer", "Seats.take", "Signatures.createKeyPairs");
+        "DeviceBookings.knows", "LicenseUsers.findOrCreate", "KeyRotations.rotate", "KeyRotations.retire", "MailServer.test", "OauthClients.move", "Orders.held", "Outbox.put", "Seats.free", "Seats.hold", "SecondFactors.offer", "Seats.take", "Signatures.createKeyPairs");
     /** What applications do all day: the ledger keeps units, the device's row its last check and its variables. */
     private static final Set<String> ROUTINE = Set.of("Activations.check", "BundleActivations.check", "Consumptions.add", "Consumptions.record",
         "Variables.list", "Variables.track");

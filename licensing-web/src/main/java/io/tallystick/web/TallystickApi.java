@@ -28,6 +28,16 @@ import io.tallystick.web.v1.ManagedBundleResource;
 import io.tallystick.web.v1.ManagedLicenseResource;
 import io.tallystick.web.v1.ManagedProductResource;
 import io.tallystick.web.v1.ManagementKeyResource;
+import io.tallystick.web.v1.AccountMergeResource;
+import io.tallystick.web.v1.CustomFieldResource;
+import io.tallystick.web.v1.CustomerMergeResource;
+import io.tallystick.web.v1.DeviceVariableResource;
+import io.tallystick.web.v1.LicenseFeatureResource;
+import io.tallystick.web.v1.LicenseHistoryResource;
+import io.tallystick.web.v1.OrderExportResource;
+import io.tallystick.web.v1.ProductFeatureResource;
+import io.tallystick.web.v1.ProductPolicyResource;
+import io.tallystick.web.v1.SigningKeyResource;
 import io.tallystick.web.v1.NoteResource;
 import io.tallystick.web.v1.OauthClientResource;
 import io.tallystick.web.v1.OrderResource;
@@ -75,7 +85,8 @@ public class TallystickApi extends Application {
         CustomerResource.class, DeviceResource.class, DiagnosisResource.class, ExportResource.class, IdentityProviderResource.class,
         ImportResource.class, InstallationFileResource.class,
         LicenseUserResource.class, ManagedBundleResource.class, ManagedLicenseResource.class, NoteResource.class, ManagedProductResource.class,
-        ManagementKeyResource.class,
+        ManagementKeyResource.class, AccountMergeResource.class, CustomFieldResource.class, CustomerMergeResource.class, DeviceVariableResource.class,
+        LicenseFeatureResource.class, LicenseHistoryResource.class, OrderExportResource.class, ProductFeatureResource.class, ProductPolicyResource.class, SigningKeyResource.class,
         OauthClientResource.class, OrderResource.class, WebhookResource.class);
     private static final Set<Class<?>> FILTERS_AND_MAPPERS = Set.of(
         LicenseApiFilter.class, ManagementApiFilter.class, FailureMapper.class, LicensingExceptionMapper.class,

@@ -103,6 +103,14 @@ public class OauthClients {
         return new Told(view, secret);
     }
 
+    /** Clients of one scope have another one from now on: the thing that the scope names goes into another. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void move(Caller caller, Scope from, Scope to) {
+        em.createQuery("update OauthClient o set o.scopeId = :to where o.companyId = :company and o.scopeLevel = :level and o.scopeId = :from")
+            .setParameter("to", to.id()).setParameter("company", caller.companyId()).setParameter("level", from.level())
+            .setParameter("from", from.id()).executeUpdate();
+    }
+
     /** Refuses every later call of a client, also with tokens that it holds; revoking twice changes nothing. */
     public OauthClientView revoke(Caller caller, long id) {
         OauthClient client = rows.get(caller, id, LockModeType.PESSIMISTIC_WRITE);

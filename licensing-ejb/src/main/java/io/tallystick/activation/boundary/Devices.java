@@ -6,6 +6,8 @@ import io.tallystick.activation.control.SeatBooking;
 import io.tallystick.activation.control.VariableRows;
 import io.tallystick.activation.entity.Device;
 import io.tallystick.license.boundary.Seats;
+import io.tallystick.shared.ErrorCode;
+import io.tallystick.shared.LicensingException;
 import io.tallystick.shared.Page;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
@@ -15,7 +17,11 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 
 /** The devices of a company, as its vendor works with them. */
 @Stateless
@@ -33,6 +39,10 @@ public class Devices {
     SeatBooking booking;
     @Inject
     Event<DeviceBlacklisted> blacklisted;
+    @Inject
+    Event<VariablesChanged> variablesChanged;
+    @Inject
+    Clock clock;
 
     /** One device; {@code not_found} for another company's id. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
@@ -44,6 +54,27 @@ public class Devices {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<VariableView> variables(Caller caller, long id) {
         return variables.list(search.get(caller, id));
+    }
+
+    /**
+     * Sets variables of a device in the vendor's name, whether it is active or not, and shows all of them; {@code not_found}.
+     *
+     * @param values by name; null removes the variable
+     */
+    public List<VariableView> change(Caller caller, long id, Map<String, String> values) {
+        Device device = search.get(caller, id);
+        variables.replace(caller, device, values, OffsetDateTime.now(clock));
+        variablesChanged.fire(new VariablesChanged(caller, device.view(), List.copyOf(values.keySet())));
+        return variables.list(device);
+    }
+
+    /** Removes a variable of a device; {@code not_found}, also where it has no such variable. */
+    public void forget(Caller caller, long id, String name) {
+        Device device = search.get(caller, id);
+        if (variables.list(device).stream().noneMatch(known -> known.variable().equals(name))) {
+            throw new LicensingException(ErrorCode.NOT_FOUND);
+        }
+        change(caller, id, Collections.singletonMap(name, null));
     }
 
     /**

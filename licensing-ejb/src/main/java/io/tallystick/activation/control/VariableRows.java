@@ -15,6 +15,7 @@ import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -45,6 +46,15 @@ public class VariableRows {
             }
         });
         tell(caller, device, news);
+    }
+
+    /** Sets variables, and removes those without a value; under the lock of the device's row. */
+    public void replace(Caller caller, Device device, Map<String, String> values, OffsetDateTime now) {
+        Map<String, String> kept = new LinkedHashMap<>(values);
+        kept.values().removeIf(Objects::isNull);
+        set(caller, device, kept, now);
+        rows(device).stream().filter(row -> values.containsKey(row.variable()) && values.get(row.variable()) == null).forEach(em::remove);
+        em.flush();
     }
 
     /** Sets the variables of a device that was made in this transaction: there are none yet, and nobody else knows its row. */

@@ -3,7 +3,9 @@ package io.tallystick.audit.boundary;
 import io.tallystick.access.boundary.Caller;
 import io.tallystick.audit.control.AuditSearch;
 import io.tallystick.audit.control.ChainSearch;
+import io.tallystick.license.boundary.Licenses;
 import io.tallystick.shared.LicensingException;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -18,6 +20,8 @@ public class AuditLog {
     /** The longest page. */
     public static final int MOST = 1000;
 
+    @EJB
+    Licenses licenses;
     @Inject
     AuditSearch search;
     @Inject
@@ -32,10 +36,17 @@ public class AuditLog {
      */
     public AuditPage page(Caller caller, AuditFilter filter, AuditPlace after, int limit) {
         caller.requireAllProducts();
-        List<AuditLine> lines = search.newestFirst(caller.companyId(), filter, after, limit + 1);
-        boolean more = lines.size() > limit;
-        List<AuditLine> shown = more ? lines.subList(0, limit) : lines;
-        return new AuditPage(shown, more ? shown.get(limit - 1).place() : null);
+        return page(caller.companyId(), filter, after, limit);
+    }
+
+    /**
+     * The history of a license, newest first, also for a key that is limited to products if it reaches the license; {@code not_found}.
+     *
+     * @param after as in {@link #page}
+     */
+    public AuditPage history(Caller caller, long licenseId, AuditPlace after, int limit) {
+        licenses.get(caller, licenseId);
+        return page(caller.companyId(), AuditFilter.ofLicense(licenseId), after, limit);
     }
 
     /** How far the chain of the caller's company has come. */
@@ -60,5 +71,12 @@ public class AuditLog {
     public List<CheckpointView> checkpoints(Caller caller, long after, long to) {
         caller.requireAllProducts();
         return chain.checkpoints(caller.companyId(), after, to);
+    }
+
+    private AuditPage page(long companyId, AuditFilter filter, AuditPlace after, int limit) {
+        List<AuditLine> lines = search.newestFirst(companyId, filter, after, limit + 1);
+        boolean more = lines.size() > limit;
+        List<AuditLine> shown = more ? lines.subList(0, limit) : lines;
+        return new AuditPage(shown, more ? shown.get(limit - 1).place() : null);
     }
 }

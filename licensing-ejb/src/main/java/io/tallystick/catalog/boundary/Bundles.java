@@ -105,7 +105,7 @@ public class Bundles {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<LicenseTemplate> templates(Caller caller, String code) {
         return named(caller, code).members().stream()
-            .map(member -> products.template(caller, member.product().shortCode(), member.policyCode())).toList();
+            .map(member -> products.sold(caller, member.product().shortCode(), member.policyCode())).toList();
     }
 
     private List<LicenseTemplate> templates(Caller caller, List<BundleOrder.Member> members) {

@@ -101,6 +101,19 @@ public class Products {
     }
 
     /**
+     * What an order makes a new license from: as {@link #template}, and {@code archived_product}, {@code validation_error} for what is sold no
+     * more (requirement C9).
+     */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public LicenseTemplate sold(Caller caller, String shortCode, String policyCode) {
+        ProductView product = named(caller, shortCode);
+        if (product.archived()) {
+            throw new LicensingException(ErrorCode.ARCHIVED_PRODUCT, "The product " + shortCode + " is archived and sold no more: restore it first.");
+        }
+        return template(product, Policies.sold(catalog.policies(product.id()), policyCode));
+    }
+
+    /**
      * What a new trial is made from: its terms are those of a trial (requirement C7).
      *
      * @param policyCode null for the product's first trial policy, or else the default one

@@ -17,8 +17,17 @@ public final class Policies {
             .orElseThrow(() -> new LicensingException(ErrorCode.VALIDATION_ERROR, "The product has no policy " + code + "."));
     }
 
+    /** The same, where it is not archived; {@code validation_error}. */
+    public static PolicyView sold(List<PolicyView> policies, String code) {
+        PolicyView policy = named(policies, code);
+        if (policy.archived()) {
+            throw new LicensingException(ErrorCode.VALIDATION_ERROR, "The policy " + policy.code() + " is archived and sold no more: restore it first.");
+        }
+        return policy;
+    }
+
     /** The policy of this code; for null the first that is a trial's, or else the default one. */
     public static PolicyView forTrial(List<PolicyView> policies, String code) {
-        return policies.stream().filter(each -> code == null && each.terms().time().trial()).findFirst().orElseGet(() -> named(policies, code));
+        return policies.stream().filter(each -> code == null && each.terms().time().trial() && !each.archived()).findFirst().orElseGet(() -> named(policies, code));
     }
 }

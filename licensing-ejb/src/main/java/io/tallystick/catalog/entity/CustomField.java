@@ -38,6 +38,11 @@ public class CustomField {
         this.defaultValue = order.defaultValue();
     }
 
+    /** New licenses start with this value; null for none. */
+    public void startFrom(String value) {
+        defaultValue = value;
+    }
+
     /** The field as others see it. */
     public CustomFieldView view() {
         return new CustomFieldView(id, name, dataType, defaultValue);

@@ -1,6 +1,7 @@
 package io.tallystick.catalog.entity;
 
 import io.tallystick.catalog.boundary.ConsumptionTerms;
+import io.tallystick.catalog.boundary.FeatureChange;
 import io.tallystick.catalog.boundary.FeatureType;
 import io.tallystick.catalog.boundary.FeatureView;
 import io.tallystick.catalog.boundary.FloatingTerms;
@@ -50,6 +51,14 @@ public class Feature {
         this.metadata = order.metadata();
         this.consumption = order.consumption();
         this.floating = order.floating();
+    }
+
+    /** Takes over what the change names and leaves the rest. */
+    public void apply(FeatureChange change) {
+        name = change.name() == null ? name : change.name();
+        metadata = change.metadata() == null ? metadata : change.metadata();
+        consumption = change.consumption().apply(consumption);
+        floating = change.floating().apply(floating);
     }
 
     /** The feature as others see it. */

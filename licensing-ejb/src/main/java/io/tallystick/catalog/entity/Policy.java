@@ -1,5 +1,6 @@
 package io.tallystick.catalog.entity;
 
+import io.tallystick.catalog.boundary.PolicyChange;
 import io.tallystick.catalog.boundary.PolicyView;
 import io.tallystick.catalog.boundary.ProductOrder;
 import io.tallystick.catalog.boundary.Terms;
@@ -33,6 +34,7 @@ public class Policy {
     private String features;
     @Embedded
     private Terms terms;
+    private boolean archived;
 
     protected Policy() {
     }
@@ -43,13 +45,30 @@ public class Policy {
         this.code = order.code();
         this.name = order.name();
         this.isDefault = order.isDefault();
-        this.features = order.features() == null ? null : String.join(SEPARATOR, order.features());
+        this.features = stored(order.features());
         this.terms = order.terms();
+    }
+
+    /** Takes over what the change names; licenses that were issued from it keep their terms. */
+    public void apply(PolicyChange change) {
+        name = change.name() == null ? name : change.name();
+        terms = change.terms().apply(terms);
+        features = change.namesFeatures() ? stored(change.features()) : features;
+        archived = change.archived() == null ? archived : change.archived();
+    }
+
+    /** Is the one that is meant when none is named, or is it no more. */
+    public void beDefault(boolean wished) {
+        isDefault = wished;
+    }
+
+    private static String stored(List<String> codes) {
+        return codes == null ? null : String.join(SEPARATOR, codes);
     }
 
     /** The policy as others see it. */
     public PolicyView view() {
-        return new PolicyView(id, code, name, isDefault, terms, featureCodes());
+        return new PolicyView(id, code, name, isDefault, terms, featureCodes(), archived);
     }
 
     private List<String> featureCodes() {

@@ -91,6 +91,9 @@ public class Product {
         metadata = given(change.metadata(), metadata);
         allowTrial = given(change.allowTrial(), allowTrial);
         trialDays = given(change.trialDays(), trialDays);
+        floatingTimeout = given(change.floatingTimeout(), floatingTimeout);
+        allowOverages = given(change.allowOverages(), allowOverages);
+        maxOverages = given(change.maxOverages(), maxOverages);
     }
 
     /** The product as others see it. */

@@ -1,6 +1,7 @@
 package io.tallystick.customer.boundary;
 
 import io.tallystick.access.boundary.Caller;
+import io.tallystick.access.boundary.Companies;
 import io.tallystick.customer.control.PasswordHash;
 import io.tallystick.customer.control.PasswordSwap;
 import io.tallystick.customer.control.UserRows;
@@ -8,6 +9,7 @@ import io.tallystick.customer.entity.LicenseUser;
 import io.tallystick.shared.ErrorCode;
 import io.tallystick.shared.LicensingException;
 import io.tallystick.shared.Page;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -30,8 +32,14 @@ public class LicenseUsers {
     UserRows rows;
     @Inject
     PasswordSwap passwords;
+    @EJB
+    Companies companies;
+    @Inject
+    Event<LicenseUserCreated> created;
     @Inject
     Event<LicenseUserChanged> changed;
+    @Inject
+    Event<LicenseUserDeleted> deleted;
     @Inject
     Clock clock;
 
@@ -46,7 +54,7 @@ public class LicenseUsers {
 
     /** The user of this name, made where there is none yet. */
     public LicenseUserView findOrCreate(Caller caller, LicenseUserOrder order) {
-        return rows.byEmail(caller, order.email()).orElseGet(() -> create(caller, order)).view();
+        return rows.byEmail(caller, order.email()).orElseGet(() -> born(caller, order)).view();
     }
 
     /** The user of this name, active or not; empty when unknown. */
@@ -89,6 +97,29 @@ public class LicenseUsers {
         return rows.list(caller, filter, page).map(LicenseUser::view);
     }
 
+    /** Makes a user before there is a license for him; {@code duplicate_value} when the name is taken. The order was {@link #prepared}. */
+    public LicenseUserView create(Caller caller, LicenseUserOrder order) {
+        companies.hold(caller);
+        if (rows.byEmail(caller, order.email()).isPresent()) {
+            throw new LicensingException(ErrorCode.DUPLICATE_VALUE, "A license user has this e-mail already: change that one instead.");
+        }
+        LicenseUserView user = born(caller, order).view();
+        created.fire(new LicenseUserCreated(caller, user.id(), user.email()));
+        return user;
+    }
+
+    /** Deletes a user: {@code not_found}, {@code still_in_use} while a license or a device knows him. */
+    public void delete(Caller caller, long id) {
+        companies.hold(caller);
+        LicenseUser user = found(caller, id);
+        if (rows.isKnown(id)) {
+            throw new LicensingException(ErrorCode.STILL_IN_USE, "The user has licenses, or had devices: set is_active to false instead.");
+        }
+        deleted.fire(new LicenseUserDeleted(caller, id, user.view().email()));
+        em.remove(user);
+        em.flush();
+    }
+
     /** Changes what the change names; {@code not_found} for another company's id. */
     public LicenseUserView change(Caller caller, long id, LicenseUserChange change) {
         LicenseUser user = found(caller, id);
@@ -112,7 +143,7 @@ public class LicenseUsers {
         return rows.byId(caller, id, LockModeType.NONE).orElseThrow(() -> new LicensingException(ErrorCode.NOT_FOUND));
     }
 
-    private LicenseUser create(Caller caller, LicenseUserOrder order) {
+    private LicenseUser born(Caller caller, LicenseUserOrder order) {
         LicenseUser user = new LicenseUser(caller.companyId(), order, hash(order), OffsetDateTime.now(clock));
         em.persist(user);
         em.flush();

@@ -74,6 +74,13 @@ public class Orders {
         return rows.byId(caller, id).orElseThrow(() -> new LicensingException(ErrorCode.NOT_FOUND)).view();
     }
 
+    /** One order, with the caller's turn in its company taken: what is issued in it follows one after another. {@code not_found}. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public OrderView held(Caller caller, long id) {
+        companies.hold(caller);
+        return get(caller, id);
+    }
+
     /**
      * The orders that the filter lets through, newest first where the page names no other order: {@code id}, {@code created_at},
      * {@code order_store_id}.

@@ -50,6 +50,12 @@ public class UserRows {
         }
     }
 
+    /** True while a license or a device names the user: they are named as a read model. */
+    public boolean isKnown(long id) {
+        return em.createQuery("select count(a) from Assignment a where a.userId = :id", Long.class).setParameter("id", id).getSingleResult() > 0
+            || em.createQuery("select count(d) from Device d where d.userId = :id", Long.class).setParameter("id", id).getSingleResult() > 0;
+    }
+
     private Listing<LicenseUser> reached(Caller caller) {
         return ProductReach.of(caller).users(all(caller));
     }

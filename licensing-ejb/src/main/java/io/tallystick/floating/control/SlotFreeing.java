@@ -1,6 +1,7 @@
 package io.tallystick.floating.control;
 
 import io.tallystick.activation.boundary.DeviceDeactivated;
+import io.tallystick.license.boundary.LicenseFeatureChanged;
 import io.tallystick.license.boundary.LicenseReset;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -18,6 +19,12 @@ public class SlotFreeing {
 
     void on(@Observes DeviceDeactivated event) {
         rows.removeOfDevice(event.device().id());
+    }
+
+    void on(@Observes LicenseFeatureChanged event) {
+        if (!event.added()) {
+            rows.removeOfEntitlement(event.featureId());
+        }
     }
 
     void on(@Observes LicenseReset event) {

@@ -84,6 +84,10 @@ public class SlotRows {
         em.createQuery("delete from FloatingSlot s where s.deviceId = :device").setParameter("device", deviceId).executeUpdate();
     }
 
+    void removeOfEntitlement(long entitlementId) {
+        em.createQuery("delete from FloatingSlot s where s.entitlementId = :entitlement").setParameter("entitlement", entitlementId).executeUpdate();
+    }
+
     void removeOfLicense(long licenseId) {
         em.createQuery("delete from FloatingSlot s where s.licenseId = :license").setParameter("license", licenseId).executeUpdate();
     }

@@ -9,7 +9,7 @@ import java.util.function.UnaryOperator;
  *
  * @param terms        turns the terms of now into the new ones
  * @param features     by code, turns the grant of now into the new one
- * @param customFields values by name; fields that are not named keep theirs
+ * @param customFields values by name, null to take one away; fields that are not named keep theirs
  * @param metadata     null to keep it
  * @param enabled      null to keep it
  */

@@ -67,6 +67,14 @@ public class Licenses {
         return new IssuedOrder(order, prepared.items().stream().flatMap(item -> issue(caller, order, item)).toList());
     }
 
+    /** Issues further licenses in an order, wholly or not at all: {@code not_found}, and the refusals of {@link #issue}. */
+    public IssuedOrder issueMore(Caller caller, long orderId, List<LicenseOrder.Item> items) {
+        List<LicenseOrder.Item> prepared = new LicenseOrder(null, null, items).withUsers(user -> users.prepared(caller, user)).items();
+        OrderView order = orders.held(caller, orderId);
+        prepared.forEach(item -> issue(caller, order, item).toList());
+        return issued(caller, order);
+    }
+
     /** One license; {@code not_found} for another company's id. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public LicenseView get(Caller caller, long id) {
@@ -121,7 +129,7 @@ public class Licenses {
 
     private Stream<LicenseView> issue(Caller caller, OrderView order, LicenseOrder.Item item) {
         List<LicenseTemplate> templates = item.bundleCode() != null ? bundles.templates(caller, item.bundleCode())
-            : List.of(products.template(caller, item.productCode(), item.policyCode()));
+            : List.of(products.sold(caller, item.productCode(), item.policyCode()));
         return item.licenses().stream().flatMap(grant -> issuing.issue(caller, order, templates, grant, item.bundleCode()).stream())
             .map(license -> {
                 issued.fire(new LicenseIssued(caller, license.id()));

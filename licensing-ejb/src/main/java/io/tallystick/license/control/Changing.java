@@ -58,9 +58,14 @@ public class Changing {
 
     /** Frees all seats and zeroes all meters; tells what stood on them. */
     public List<AllowanceView> reset(License license) {
-        LocalDate today = LocalDate.now(clock);
         license.freeAllSeats();
         rows.assignments(license.id()).forEach(Assignment::freeAllSeats);
+        return clearMeters(license);
+    }
+
+    /** Zeroes all meters; tells what stood on them. */
+    public List<AllowanceView> clearMeters(License license) {
+        LocalDate today = LocalDate.now(clock);
         List<AllowanceView> cleared = new ArrayList<>();
         Meter meter = license.meterOn(today);
         cleared.add(new AllowanceView(license.id(), null, license.terms().consumption(), meter.total(), meter.periodStart()));
@@ -83,12 +88,17 @@ public class Changing {
         em.createQuery("select v from LicenseCustomField v where v.licenseId = :license", LicenseCustomField.class)
             .setParameter("license", license.id()).getResultStream().forEach(field -> filled.put(field.customFieldId(), field));
         fields.stream().filter(field -> values.containsKey(field.name())).forEach(field -> {
-            LicenseCustomField known = filled.get(field.id());
-            if (known == null) {
-                em.persist(new LicenseCustomField(license.id(), field.id(), values.get(field.name())));
-            } else {
-                known.replace(values.get(field.name()));
-            }
+            fill(license, field, filled.get(field.id()), values.get(field.name()));
         });
+    }
+
+    private void fill(License license, CustomFieldView field, LicenseCustomField known, String value) {
+        if (value != null && known == null) {
+            em.persist(new LicenseCustomField(license.id(), field.id(), value));
+        } else if (value != null) {
+            known.replace(value);
+        } else if (known != null) {
+            em.remove(known);
+        }
     }
 }

@@ -22,6 +22,9 @@ public final class CustomFieldRules {
     }
 
     private static void requireType(CustomFieldView field, String value) {
+        if (value == null) {
+            return;
+        }
         try {
             switch (field.dataType()) {
                 case "number" -> new BigDecimal(value);

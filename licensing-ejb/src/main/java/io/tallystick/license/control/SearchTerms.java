@@ -37,7 +37,7 @@ public class SearchTerms {
         String typed = term.strip();
         String folded = typed.toLowerCase(Locale.ROOT);
         Set<Long> found = new TreeSet<>(Set.of(NOBODY));
-        for (String spelling : Set.of(typed, typed.toUpperCase(Locale.ROOT))) {
+        for (String spelling : new TreeSet<>(List.of(typed, typed.toUpperCase(Locale.ROOT)))) {
             KEYS.forEach(query -> found.addAll(begin(caller, query, spelling)));
             found.addAll(licensesOf("l.origin.orderId in :ids", begin(caller, ORDERS, spelling)));
         }

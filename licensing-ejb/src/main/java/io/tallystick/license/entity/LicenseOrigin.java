@@ -5,7 +5,7 @@ import jakarta.persistence.AccessType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
-/** Where a license comes from; never changes once the license is issued. */
+/** Where a license comes from; never changes once the license is issued, but that customers become one. */
 @Embeddable
 @Access(AccessType.FIELD)
 public class LicenseOrigin {
@@ -44,6 +44,11 @@ public class LicenseOrigin {
     /** Joins, at its birth, the licenses that one grant of a bundle issues together; the id of the first of them names the set. */
     public void joinSet(long firstLicenseId) {
         bundleSet = firstLicenseId;
+    }
+
+    /** Belongs to another customer, who took the first one over. */
+    public void moveTo(long otherCustomerId) {
+        customerId = otherCustomerId;
     }
 
     public long productId() {

@@ -6,6 +6,7 @@ import io.tallystick.signing.control.KeyRing;
 import io.tallystick.signing.control.PublicHalf;
 import io.tallystick.signing.control.RsaSignature;
 import io.tallystick.signing.entity.KeyAlgorithm;
+import io.tallystick.signing.entity.SigningKey;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -82,10 +83,10 @@ public class Signatures {
         return ecKeys.of(companyId);
     }
 
-    /** All public keys of the company: RSA first, of each algorithm the active one first (requirement S5). */
+    /** The published keys of the company: RSA first, of each algorithm the active one first (requirement S5). */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<PublicKeyView> publicKeys(long companyId) {
         ecKeys.of(companyId);
-        return ring.all(companyId).stream().map(PublicHalf::of).toList();
+        return ring.all(companyId).stream().filter(SigningKey::isPublished).map(PublicHalf::of).toList();
     }
 }

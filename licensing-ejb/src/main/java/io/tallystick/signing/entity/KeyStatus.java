@@ -5,5 +5,7 @@ public enum KeyStatus {
     /** Signs and verifies; exactly one of a company for each algorithm. */
     ACTIVE,
     /** Published so that older signatures verify; signs no more. */
-    PASSIVE
+    PASSIVE,
+    /** Published no more: nobody shall believe what it signed. */
+    RETIRED
 }

@@ -10,10 +10,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.OffsetDateTime;
+import java.util.Locale;
 
 /**
  * A company's key pair, one active of each algorithm. Born active together with its company; the private half exists only sealed. Becomes
- * passive when another key takes over, and is never deleted: files signed by it live on disks for years.
+ * passive when another key takes over, and is never deleted: files signed by it live on disks for years. Retires when nobody shall believe
+ * it any more.
  */
 @Entity
 @Table(name = "signing_key")
@@ -61,6 +63,30 @@ public class SigningKey {
         this.createdAt = now;
     }
 
+    /** Signs no more: another key takes over. */
+    public void passOn() {
+        status = KeyStatus.PASSIVE;
+        activeFor = null;
+    }
+
+    /** Is published no more; only a key that signs no more can retire. */
+    public void retire() {
+        if (isActive()) {
+            throw new IllegalStateException("key " + keyId + " still signs");
+        }
+        status = KeyStatus.RETIRED;
+    }
+
+    /** What it may still do, in the words of the wire. */
+    public String standing() {
+        return status.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** When it was made. */
+    public OffsetDateTime createdAt() {
+        return createdAt;
+    }
+
     /** The public name of this key. */
     public String keyId() {
         return keyId;
@@ -74,6 +100,11 @@ public class SigningKey {
     /** True for the one key of its company and algorithm that signs today. */
     public boolean isActive() {
         return status == KeyStatus.ACTIVE;
+    }
+
+    /** True while signatures of it shall be believed. */
+    public boolean isPublished() {
+        return status != KeyStatus.RETIRED;
     }
 
     /** Base64 of the X.509 form of the public half. */

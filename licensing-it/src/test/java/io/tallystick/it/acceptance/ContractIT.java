@@ -233,6 +233,71 @@ class ContractIT extends Scene {
         manages("GET", "company", null);
         manages("PATCH", "company", Map.of("name", "Acme"));
         showsPages();
+        managesSecrets();
+        managesParts();
+        tendsToLicenses();
+        makesOneOfTwo();
+    }
+
+    private void managesSecrets() {
+        var key = "management_keys/" + id(manages("POST", "management_keys", Json.object("name", "contract-" + UUID.randomUUID(), "products", List.of("EX"))));
+        manages("GET", "management_keys?limit=2&order_by=name", null);
+        manages("GET", key, null);
+        manages("POST", key + "/revoke", null);
+        var old = accepted(manages("GET", "signing_keys", null)).path(1).path("key_id").asText();
+        manages("POST", "signing_keys/rotate", Map.of("algorithm", "ES256"));
+        manages("GET", "signing_keys/" + old, null);
+        manages("POST", "signing_keys/" + old + "/retire", null);
+    }
+
+    private void managesParts() {
+        var product = "products/" + vendor.offers(aProduct()).id();
+        manages("POST", product + "/policies", Map.of("code", "team", "max_activations", 5));
+        manages("GET", product + "/policies", null);
+        manages("GET", product + "/policies/team", null);
+        manages("PATCH", product + "/policies/team", Map.of("archived", true, "max_activations", 6));
+        manages("POST", product + "/features", Map.of("code", "scan", "name", "Scan"));
+        manages("GET", product + "/features", null);
+        manages("PATCH", product + "/features/scan", Map.of("name", "Scans"));
+        manages("DELETE", product + "/features/scan", null);
+        manages("POST", product + "/custom_fields", Map.of("name", "region"));
+        manages("GET", product + "/custom_fields", null);
+        manages("PATCH", product + "/custom_fields/region", Json.object("default_value", null));
+        manages("DELETE", product + "/custom_fields/region", null);
+    }
+
+    private void tendsToLicenses() {
+        var machine = anActiveMachineWith(vendor.issues(aLicense().withUnits(3)));
+        var license = "licenses/" + machine.license().id();
+        manages("POST", license + "/reset_consumption", null);
+        manages("GET", license + "/history?limit=2", null);
+        manages("GET", license + "/features", null);
+        manages("DELETE", license + "/features/pro", null);
+        manages("POST", license + "/features", Map.of("code", "pro"));
+        manages("PATCH", license + "/features/pro", Json.object("expiry_date", null));
+        var variables = "devices/" + vendor.sees(machine).path("id").asLong() + "/variables";
+        manages("PATCH", variables, Map.of("variables", Map.of("room", "12")));
+        manages("GET", variables, null);
+        manages("DELETE", variables + "/room", null);
+        var order = vendor.sees(machine.license()).path("order_id").asLong();
+        var more = accepted(manages("POST", "orders/" + order + "/licenses",
+                Map.of("items", List.of(Map.of("product_code", machine.license().product().code(), "licenses", List.of(Map.of()))))));
+        manages("DELETE", "licenses/" + more.path("licenses").path(1).path("id").asLong(), null);
+        manages("GET", "orders/export?order_id=" + more.path("order_store_id").asText(), null);
+    }
+
+    private void makesOneOfTwo() {
+        var customers = List.of(id(manages("POST", "customers", Map.of("email", UUID.randomUUID() + "@example.org"))),
+                id(manages("POST", "customers", Map.of("email", UUID.randomUUID() + "@example.org"))));
+        manages("POST", "customers/" + customers.get(0) + "/merge", Map.of("from", customers.get(1)));
+        var accounts = List.of(id(manages("POST", "customer_accounts", Map.of("code", "c-" + UUID.randomUUID()))),
+                id(manages("POST", "customer_accounts", Map.of("code", "c-" + UUID.randomUUID()))));
+        manages("POST", "customer_accounts/" + accounts.get(0) + "/merge", Map.of("from", accounts.get(1)));
+        manages("DELETE", "license_users/" + id(manages("POST", "license_users", Map.of("email", UUID.randomUUID() + "@example.org"))), null);
+    }
+
+    private static long id(Answer made) {
+        return accepted(made).path("id").asLong();
     }
 
     private void readsAndWritesFiles() {

@@ -44,6 +44,7 @@ class LicenseSearchIT extends Scene {
         for (var term : List.of("KEY_" + word, "KEY_" + word.substring(0, 20), machine.hardwareId(), machine.hardwareId().substring(0, 20))) {
             assertThat(found("search=" + term)).as(term).containsExactly(keyed.id());
         }
+        assertThat(found("search=" + license.issued().path("order_id").asLong() + "-NOBODY")).isEmpty();
         assertThat(found("search=KEY%25" + word)).isEmpty();
         assertThat(found("search=KEYX" + word)).isEmpty();
         assertThat(found("search=KEY_" + word + "&product_code=" + license.product().code())).isEmpty();

@@ -94,7 +94,7 @@ public record Request(Operation operation, String method, String path, Map<Strin
         }
         return operation.hasParameters() && query.isEmpty() && !operation.path().endsWith("/deliveries")
                 ? new Request(operation, method, operation.pathWith("x"), query, null, body, once)
-                : withQuery(path.endsWith("/export") ? "format" : isManagement() ? "limit" : Stream.of("hardware_id", "login_type").filter(query::containsKey)
+                : withQuery(path.endsWith("/audit/export") ? "format" : path.endsWith("/analytics") ? "days" : isManagement() ? "limit" : Stream.of("hardware_id", "login_type").filter(query::containsKey)
                         .findFirst().orElse("product"), NONSENSE);
     }
 

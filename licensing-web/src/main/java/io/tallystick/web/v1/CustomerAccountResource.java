@@ -82,7 +82,7 @@ public class CustomerAccountResource {
         return answers.plain(status, Json.compact(json(account)));
     }
 
-    private static JsonObject json(CustomerAccountView account) {
+    static JsonObject json(CustomerAccountView account) {
         return Json.object().add("id", account.id()).add("code", account.code()).add("name", account.name())
             .add("enabled", account.enabled()).add("created_at", account.createdAt()).build();
     }

@@ -3,6 +3,8 @@ package io.tallystick.web.v1;
 import io.tallystick.customer.boundary.CustomerAccountChange;
 import io.tallystick.customer.boundary.CustomerAccountOrder;
 import io.tallystick.customer.boundary.CustomerView;
+import io.tallystick.shared.ErrorCode;
+import io.tallystick.shared.LicensingException;
 import io.tallystick.web.wire.EmailAddress;
 import io.tallystick.web.wire.Fields;
 
@@ -44,6 +46,15 @@ final class CustomerFields {
 
     static CustomerAccountChange accountChange(Fields fields) {
         return new CustomerAccountChange(fields.text("name"), fields.truth("enabled"));
+    }
+
+    /** The id of the one that goes into another. */
+    static long from(Fields fields) {
+        Long from = fields.number("from");
+        if (from == null) {
+            throw new LicensingException(ErrorCode.MISSING_PARAMETERS, "The parameter from is missing: the id of the one that is to go.");
+        }
+        return from;
     }
 
     static String email(Fields fields) {

@@ -90,7 +90,7 @@ public class CustomerResource {
         return answers.plain(status, Json.compact(json(customer)));
     }
 
-    private static JsonObject json(CustomerSheet sheet) {
+    static JsonObject json(CustomerSheet sheet) {
         return Json.object().add("id", sheet.id()).addAll(LicenseJson.customer(sheet.customer())).add("created_at", sheet.createdAt()).build();
     }
 }

@@ -1,6 +1,7 @@
 package io.tallystick.web.v1;
 
 import io.tallystick.customer.boundary.LicenseUserFilter;
+import io.tallystick.customer.boundary.LicenseUserOrder;
 import io.tallystick.customer.boundary.LicenseUserView;
 import io.tallystick.customer.boundary.LicenseUsers;
 import io.tallystick.customer.boundary.NewPassword;
@@ -17,6 +18,7 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
@@ -58,6 +60,23 @@ public class LicenseUserResource {
             fields.number("license_id"));
         var page = users.list(calling.known(), filter, wanted);
         return answers.plain(Response.Status.OK, Pages.json(uri, wanted, page, user -> LicenseUserJson.members(user).build()));
+    }
+
+    /** Makes a user before there is a license for him. */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response create(InputStream body) {
+        LicenseUserOrder order = users.prepared(calling.known(), OrderFields.user(Bodies.fields(body)));
+        var user = users.create(calling.known(), order);
+        return answers.plain(Response.Status.CREATED, Json.compact(LicenseUserJson.members(user).build()));
+    }
+
+    /** Deletes a user whom no license and no device knows. */
+    @DELETE
+    @Path("{id: \\d{1,18}}")
+    public Response delete(@PathParam("id") long id) {
+        users.delete(calling.known(), id);
+        return Response.noContent().build();
     }
 
     /** Shows a user. */

@@ -1,5 +1,6 @@
 package io.tallystick.web.v1;
 
+import io.tallystick.license.boundary.LicenseCare;
 import io.tallystick.license.boundary.LicenseChange;
 import io.tallystick.license.boundary.LicenseView;
 import io.tallystick.license.boundary.Licenses;
@@ -15,6 +16,7 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
@@ -35,6 +37,8 @@ public class ManagedLicenseResource {
 
     @EJB
     Licenses licenses;
+    @EJB
+    LicenseCare care;
     @Inject
     Answers answers;
     @Inject
@@ -84,6 +88,21 @@ public class ManagedLicenseResource {
     @Path("{id: \\d{1,18}}/reset")
     public Response reset(@PathParam("id") long id) {
         return answer(licenses.reset(calling.known(), id));
+    }
+
+    /** Zeroes all consumption and leaves the devices active. */
+    @POST
+    @Path("{id: \\d{1,18}}/reset_consumption")
+    public Response resetConsumption(@PathParam("id") long id) {
+        return answer(care.resetConsumption(calling.known(), id));
+    }
+
+    /** Deletes a license that was never used. */
+    @DELETE
+    @Path("{id: \\d{1,18}}")
+    public Response delete(@PathParam("id") long id) {
+        care.delete(calling.known(), id);
+        return Response.noContent().build();
     }
 
     private Response answer(LicenseView license) {

@@ -32,8 +32,16 @@ final class OrderFields {
         return new LicenseOrder(fields.required("id"), CustomerFields.customer(customer), items.stream().map(OrderFields::item).toList());
     }
 
+    static List<LicenseOrder.Item> items(Fields fields) {
+        List<Fields> items = fields.objects("items");
+        if (items.isEmpty()) {
+            throw new LicensingException(ErrorCode.MISSING_PARAMETERS, "The parameter items is missing: name at least one.");
+        }
+        return items.stream().map(OrderFields::item).toList();
+    }
+
     static LicenseChange change(Fields fields) {
-        return new LicenseChange(new TermsFields(fields)::over, features(fields), fields.textsByName("custom_fields", LONGEST_FIELD),
+        return new LicenseChange(new TermsFields(fields)::over, features(fields), fields.textsOrNullsByName("custom_fields", LONGEST_FIELD),
             fields.objectText("metadata"), fields.truth("enabled"));
     }
 

@@ -51,10 +51,8 @@ public class OrderResource {
     /** Lists orders, newest first unless {@code order_by} says otherwise. */
     @GET
     public Response list() {
-        Fields fields = Fields.of(uri.getQueryParameters());
+        OrderFilter filter = filter(Fields.of(uri.getQueryParameters()));
         Page.Request wanted = Pages.wanted(uri);
-        var filter = new OrderFilter(fields.text("search"), fields.text("order_id"), fields.text("customer_email"), fields.number("customer_id"),
-            fields.moment("created_before"), fields.moment("created_after"));
         return answers.plain(Response.Status.OK,
             Pages.json(uri, wanted, licenses.orders(calling.known(), filter, wanted), ManagedLicenseJson::of));
     }
@@ -64,6 +62,20 @@ public class OrderResource {
     @Path("{id: \\d{1,18}}")
     public Response get(@PathParam("id") long id) {
         return answer(Response.Status.OK, licenses.order(calling.known(), id));
+    }
+
+    /** Issues further licenses in an order. */
+    @POST
+    @Path("{id: \\d{1,18}}/licenses")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response issueMore(@PathParam("id") long id, InputStream body) {
+        return answer(Response.Status.CREATED, licenses.issueMore(calling.known(), id, OrderFields.items(Bodies.fields(body))));
+    }
+
+    /** What the query limits a list or an export to. */
+    static OrderFilter filter(Fields query) {
+        return new OrderFilter(query.text("search"), query.text("order_id"), query.text("customer_email"), query.number("customer_id"),
+            query.moment("created_before"), query.moment("created_after"));
     }
 
     private Response answer(Response.Status status, IssuedOrder order) {

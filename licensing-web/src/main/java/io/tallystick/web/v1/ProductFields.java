@@ -36,7 +36,8 @@ final class ProductFields {
 
     static ProductChange change(Fields fields) {
         return new ProductChange(fields.text("product_name"), fields.truth("enabled"), fields.truth("archived"), fields.truth("prevent_vm"),
-            fields.objectText("metadata"), fields.truth("allow_trial"), fields.has("trial_days") ? fields.integer("trial_days", 0) : null);
+            fields.objectText("metadata"), fields.truth("allow_trial"), fields.has("trial_days") ? fields.integer("trial_days", 0) : null,
+            fields.has("floating_timeout") ? fields.integer("floating_timeout", 0) : null, fields.truth("allow_overages"), fields.number("max_overages"));
     }
 
     static String metadata(Fields fields) {
@@ -44,14 +45,14 @@ final class ProductFields {
         return metadata == null ? "{}" : metadata;
     }
 
-    private static ProductOrder.Feature feature(Fields fields) {
+    static ProductOrder.Feature feature(Fields fields) {
         FeatureType type = fields.choice("feature_type", FeatureType.values(), FeatureType::wire);
         TermsFields terms = new TermsFields(fields);
         return new ProductOrder.Feature(code(fields, "code"), fields.required("name"), type == null ? FeatureType.ACTIVATION : type,
             metadata(fields), terms.consumption("max_consumption", ConsumptionTerms.none()), terms.floating(FloatingTerms.none()));
     }
 
-    private static ProductOrder.CustomField customField(Fields fields) {
+    static ProductOrder.CustomField customField(Fields fields) {
         String type = fields.text("data_type");
         if (type != null && !DATA_TYPES.contains(type)) {
             throw new LicensingException(ErrorCode.VALIDATION_ERROR, "The parameter data_type must be one of " + DATA_TYPES + ".");
@@ -60,7 +61,7 @@ final class ProductFields {
             fields.text("default_value", LONGEST_VALUE));
     }
 
-    private static ProductOrder.Policy policy(Fields fields) {
+    static ProductOrder.Policy policy(Fields fields) {
         String code = code(fields, "code");
         String name = fields.text("name");
         return new ProductOrder.Policy(code, name == null ? code : name, fields.truth("is_default", false),

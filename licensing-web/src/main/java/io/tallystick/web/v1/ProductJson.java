@@ -1,6 +1,7 @@
 package io.tallystick.web.v1;
 
 import io.tallystick.catalog.boundary.ConsumptionTerms;
+import io.tallystick.catalog.boundary.CustomFieldView;
 import io.tallystick.catalog.boundary.FeatureView;
 import io.tallystick.catalog.boundary.FloatingTerms;
 import io.tallystick.catalog.boundary.PolicyView;
@@ -27,12 +28,15 @@ final class ProductJson {
             .add("allow_overages", product.allowOverages()).add("max_overages", product.maxOverages()).add("prevent_vm", product.preventVm())
             .add("metadata", Json.stored(product.metadata())).add("enabled", product.enabled()).add("archived", product.archived())
             .add("features", Json.objects(sheet.features().stream().map(ProductJson::feature)))
-            .add("custom_fields", Json.objects(sheet.customFields().stream().map(field -> Json.object().add("name", field.name())
-                .add("data_type", field.dataType()).add("default_value", field.defaultValue()).build())))
+            .add("custom_fields", Json.objects(sheet.customFields().stream().map(ProductJson::customField)))
             .add("policies", Json.objects(sheet.policies().stream().map(ProductJson::policy))).add("created_at", product.createdAt()).build();
     }
 
-    private static JsonObject feature(FeatureView feature) {
+    static JsonObject customField(CustomFieldView field) {
+        return Json.object().add("name", field.name()).add("data_type", field.dataType()).add("default_value", field.defaultValue()).build();
+    }
+
+    static JsonObject feature(FeatureView feature) {
         JsonMembers json = Json.object().add("id", feature.id()).add("code", feature.code()).add("name", feature.name())
             .add("feature_type", feature.type().wire()).add("metadata", Json.stored(feature.metadata()));
         addFloating(json, feature.floating());
@@ -40,9 +44,9 @@ final class ProductJson {
         return json.build();
     }
 
-    private static JsonObject policy(PolicyView policy) {
+    static JsonObject policy(PolicyView policy) {
         JsonMembers json = Json.object().add("id", policy.id()).add("code", policy.code()).add("name", policy.name())
-            .add("is_default", policy.isDefault());
+            .add("is_default", policy.isDefault()).add("archived", policy.archived());
         if (policy.features() == null) {
             json.nothing("features");
         } else {

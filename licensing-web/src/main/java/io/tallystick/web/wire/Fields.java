@@ -154,6 +154,11 @@ public final class Fields {
         return has(name) ? members.items(name).stream().map(item -> Values.text(name, item, longest)).toList() : null;
     }
 
+    /** The same as {@link #textsByName}, where a member that is null stays null: it clears. */
+    public Map<String, String> textsOrNullsByName(String name, int longest) {
+        return members.textsOrNulls(name, TEXT, longest);
+    }
+
     /** An object as texts by name, other values in their JSON form; empty when absent. */
     public Map<String, String> textsByName(String name, int longest) {
         return members.texts(name, TEXT, longest);

@@ -60,6 +60,18 @@ final class Members {
         return found;
     }
 
+    /** The same, where a member that is null stays null. */
+    Map<String, String> textsOrNulls(String name, int longestName, int longestText) {
+        JsonObject object = Values.object(name, value(name));
+        Map<String, String> found = new LinkedHashMap<>();
+        if (object != null) {
+            requireFew(name, object.size());
+            object.forEach((key, value) -> found.put(Values.bounded(name, key, longestName),
+                value == JsonValue.NULL ? null : Values.anyText(name, value, longestText)));
+        }
+        return found;
+    }
+
     private static void requireFew(String name, int items) {
         if (items > MOST_ITEMS) {
             throw Values.invalid(name, "must have at most " + MOST_ITEMS + " items");

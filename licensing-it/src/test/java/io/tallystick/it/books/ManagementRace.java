@@ -1,0 +1,82 @@
+package io.tallystick.it.books;
+
+import static io.tallystick.it.books.Grant.aLicense;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import io.tallystick.it.server.Answer;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** A vendor who tidies up while others work. */
+abstract class ManagementRace extends Race {
+
+    private static final int CALLERS = 12;
+
+    @Test
+    @DisplayName("L20 a license that is deleted while machines activate it is gone, or stays with the seat that was taken")
+    void aLicenseIsDeletedWhileItIsActivated() {
+        for (int round = 0; round < 3; round++) {
+            var license = shop.sells(aLicense().withSeats(CALLERS));
+            var id = "licenses/" + license.id();
+
+            var answers = Crowd.of(CALLERS, i -> i < 2 ? management.delete(id) : new Machine(api, license, null, "machine-" + i).activate());
+
+            var deleted = answers.stream().limit(2).anyMatch(answer -> answer.status() == 204);
+            var activated = answers.stream().skip(2).filter(answer -> answer.status() == 200).count();
+            assertThat(codes(answers)).isSubsetOf("", "still_in_use", "not_found", "license_not_found");
+            assertThat(books.number("select count(*) from license where id = ?", license.id())).isEqualTo(deleted ? 0 : 1);
+            assertThat(activated).isEqualTo(deleted ? 0 : CALLERS - 2);
+            assertThat(activeDevices(license)).isEqualTo(activated);
+        }
+    }
+
+    @Test
+    @DisplayName("U10 while two customers become one, each order belongs to one who is there, and none is lost")
+    void customersAreMergedWhileTheyOrder() {
+        var from = UUID.randomUUID() + "@example.com";
+        shop.order(UUID.randomUUID().toString(), from, aLicense().withSeats(1));
+        var into = management.post("customers", Json.text(Map.of("email", UUID.randomUUID() + "@example.com"))).json().path("id").asLong();
+        var goes = books.number("select id from customer where email = ?", from);
+        var merge = "customers/" + into + "/merge";
+
+        var answers = Crowd.of(CALLERS, i -> i < 2 ? management.post(merge, "{\"from\":" + goes + "}")
+                : shop.order(UUID.randomUUID().toString(), from, aLicense().withSeats(1)));
+
+        assertThat(answers.stream().limit(2).filter(answer -> answer.status() == 200)).hasSize(1);
+        assertThat(answers.stream().skip(2)).allMatch(answer -> answer.status() == 201);
+        assertThat(books.number("select count(*) from customer where id = ?", goes)).isZero();
+        var later = books.number("select max(id) from customer where email = ?", from);
+        assertThat(books.number("select count(*) from customer_order where customer_id in (?, ?)", into, later)).isEqualTo(CALLERS - 1);
+        assertThat(books.number("select count(*) from license l join customer_order o on o.id = l.order_id where l.customer_id <> o.customer_id")).isZero();
+    }
+
+    @Test
+    @DisplayName("A15 keys that revoke one another at once leave one without limits")
+    void keysThatRevokeOneAnotherLeaveOne() {
+        for (int i = 0; i < CALLERS; i++) {
+            management.post("management_keys", Json.text(Map.of("name", "race-" + UUID.randomUUID())));
+        }
+        var own = books.number("select min(id) from management_key");
+        var company = books.number("select company_id from management_key where id = ?", own);
+        var keys = management.get("management_keys?limit=100").json().path("results").findValues("id").stream().map(id -> id.asLong())
+                .filter(id -> id != own).toList();
+
+        var answers = Crowd.of(keys.size(), i -> management.post("management_keys/" + keys.get(i) + "/revoke", ""));
+
+        assertThat(answers).allMatch(answer -> answer.status() == 200);
+        assertThat(management.post("management_keys/" + own + "/revoke", "").code()).isEqualTo("still_in_use");
+        assertThat(books.number("select count(*) from management_key where company_id = ? and not revoked and not read_only and products is null", company))
+                .isOne();
+    }
+
+    private static Set<String> codes(List<Answer> answers) {
+        return answers.stream().map(Answer::code).collect(Collectors.toSet());
+    }
+}

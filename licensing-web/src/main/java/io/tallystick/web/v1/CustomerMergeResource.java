@@ -1,0 +1,42 @@
+package io.tallystick.web.v1;
+
+import io.tallystick.customer.boundary.Mergers;
+import io.tallystick.web.access.Calling;
+import io.tallystick.web.access.ManagementApi;
+import io.tallystick.web.wire.Answers;
+import io.tallystick.web.wire.Bodies;
+import io.tallystick.web.wire.Json;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+
+/** Makes one customer of two (§6). */
+@Path("v1/customers/{id: \\d{1,18}}/merge")
+@ManagementApi
+@RequestScoped
+public class CustomerMergeResource {
+
+    @EJB
+    Mergers mergers;
+    @Inject
+    Answers answers;
+    @Inject
+    Calling calling;
+    @PathParam("id")
+    long id;
+
+    /** Moves all that another customer has to this one, and deletes the other. */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response merge(InputStream body) {
+        var customer = mergers.customers(calling.known(), id, CustomerFields.from(Bodies.fields(body)));
+        return answers.plain(Response.Status.OK, Json.compact(CustomerResource.json(customer)));
+    }
+}

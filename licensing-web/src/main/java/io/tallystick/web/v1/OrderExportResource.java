@@ -1,0 +1,80 @@
+package io.tallystick.web.v1;
+
+import io.tallystick.access.boundary.Caller;
+import io.tallystick.customer.boundary.OrderFilter;
+import io.tallystick.license.boundary.IssuedOrder;
+import io.tallystick.license.boundary.Licenses;
+import io.tallystick.shared.ErrorCode;
+import io.tallystick.shared.LicensingException;
+import io.tallystick.shared.Page;
+import io.tallystick.web.access.Calling;
+import io.tallystick.web.access.ManagementApi;
+import io.tallystick.web.access.WithinProducts;
+import io.tallystick.web.wire.Answers;
+import io.tallystick.web.wire.Fields;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** All orders as one table (§6). */
+@Path("v1/orders/export")
+@ManagementApi
+@WithinProducts
+@RequestScoped
+public class OrderExportResource {
+
+    @EJB
+    Licenses licenses;
+    @Inject
+    Answers answers;
+    @Inject
+    Calling calling;
+    @Context
+    UriInfo uri;
+
+    private static final int AT_ONCE = 100;
+    private static final List<String> PAGING = List.of("limit", "offset", "after", "before", "order_by");
+
+    /** A line for each license, order by order, oldest first; written while it is read, so that it needs no memory. */
+    @GET
+    public Response export() {
+        Caller caller = calling.known();
+        Fields query = Fields.of(uri.getQueryParameters());
+        PAGING.stream().filter(query::has).findFirst().ifPresent(name -> {
+            throw new LicensingException(ErrorCode.VALIDATION_ERROR, "An export has no pages and one order: leave " + name + " out.");
+        });
+        OrderFilter filter = OrderResource.filter(query);
+        StreamingOutput table = output -> {
+            Writer writer = new OutputStreamWriter(output, StandardCharsets.UTF_8);
+            write(caller, filter, writer);
+            writer.flush();
+        };
+        return Response.ok(table, "text/csv; charset=utf-8").header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"orders.csv\"").build();
+    }
+
+    private void write(Caller caller, OrderFilter filter, Writer writer) throws IOException {
+        writer.write(OrderTable.HEAD);
+        Long last = null;
+        Page<IssuedOrder> page;
+        do {
+            Page.Beside beside = last == null ? null : new Page.Beside(last, false);
+            page = licenses.orders(caller, filter, new Page.Request(AT_ONCE, 0, new Page.Order("id", false), beside));
+            for (IssuedOrder order : page.items()) {
+                writer.write(OrderTable.lines(order));
+            }
+            last = page.edges().last();
+        } while (page.edges().more());
+    }
+}
