@@ -11,6 +11,12 @@ import io.tallystick.web.page.console.account.SecondFactorResource;
 import io.tallystick.web.page.console.account.SignInResource;
 import io.tallystick.web.page.console.account.SignOutResource;
 import io.tallystick.web.page.console.audit.AuditPageResource;
+import io.tallystick.web.page.console.catalog.BundleListResource;
+import io.tallystick.web.page.console.catalog.BundleResource;
+import io.tallystick.web.page.console.catalog.FileResource;
+import io.tallystick.web.page.console.catalog.PolicyResource;
+import io.tallystick.web.page.console.catalog.ProductListResource;
+import io.tallystick.web.page.console.catalog.ProductResource;
 import io.tallystick.web.page.console.customer.AccountListResource;
 import io.tallystick.web.page.console.customer.AccountResource;
 import io.tallystick.web.page.console.customer.CustomerListResource;
@@ -40,6 +46,10 @@ import io.tallystick.web.page.console.settings.PortalPageResource;
 import io.tallystick.web.page.console.settings.SigningPageResource;
 import io.tallystick.web.page.console.team.TeamMemberResource;
 import io.tallystick.web.page.console.team.TeamResource;
+import io.tallystick.web.page.console.webhook.DeliveryResource;
+import io.tallystick.web.page.console.webhook.SecretResource;
+import io.tallystick.web.page.console.webhook.WebhookListResource;
+import io.tallystick.web.page.console.webhook.WebhookResource;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.HashSet;
@@ -63,6 +73,8 @@ public class ConsolePages extends Application {
         DeviceListResource.class, DeviceResource.class, RefreshFileResource.class,
         CustomerListResource.class, CustomerResource.class, NewCustomerResource.class, AccountListResource.class, AccountResource.class,
         UserListResource.class, UserResource.class, OrderListResource.class, OrderResource.class,
+        ProductListResource.class, ProductResource.class, PolicyResource.class, FileResource.class, BundleListResource.class, BundleResource.class,
+        WebhookListResource.class, WebhookResource.class, SecretResource.class, DeliveryResource.class,
         DashboardResource.class, ExchangePageResource.class, AuditPageResource.class);
 
     @Override

@@ -1,0 +1,62 @@
+package io.tallystick.web.page.console.catalog;
+
+import io.tallystick.catalog.boundary.PolicyView;
+import io.tallystick.catalog.boundary.ProductSheet;
+import io.tallystick.catalog.boundary.Products;
+import io.tallystick.console.boundary.Right;
+import io.tallystick.shared.ErrorCode;
+import io.tallystick.shared.LicensingException;
+import io.tallystick.web.page.Pages;
+import io.tallystick.web.page.console.Desk;
+import io.tallystick.web.page.console.Field;
+import io.tallystick.web.page.console.Needs;
+import io.tallystick.web.page.console.form.Fact;
+import io.tallystick.web.page.console.form.TermsForm;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+
+/** A policy of a product with all its terms. */
+@Path("products/{product: \\d{1,18}}/policies/{policy: \\d{1,18}}")
+@RequestScoped
+public class PolicyResource {
+
+    /** Terms that belong together. */
+    public record Group(String title, List<Fact> facts) {
+    }
+
+    @EJB
+    Products products;
+    @Inject
+    Desk desk;
+    @Inject
+    Pages pages;
+    @PathParam("product")
+    long product;
+    @PathParam("policy")
+    long id;
+
+    /** The policy. */
+    @GET
+    @Needs(Right.READ)
+    public Response show() {
+        ProductSheet sheet = products.get(desk.caller(), product);
+        PolicyView policy = sheet.policies().stream().filter(each -> each.id() == id).findFirst()
+            .orElseThrow(() -> new LicensingException(ErrorCode.NOT_FOUND));
+        return pages.show("console-policy", Map.of("name", policy.name(), "product", sheet.product().name(), "back", CatalogWords.path(sheet.product()),
+            "facts", List.of(Fact.code("Code", policy.code()), Fact.truth("Default policy of the product", policy.isDefault()),
+                Fact.of("Features", policy.features() == null ? "all" : String.join(", ", policy.features()))),
+            "terms", TermsForm.groups(policy.terms()).stream().map(group -> new Group(group.title(), group.fields().stream().map(PolicyResource::fact)
+                .toList())).toList()));
+    }
+
+    private static Fact fact(Field field) {
+        return field.checkbox() ? Fact.truth(field.label(), field.checked()) : Fact.of(field.label(), field.value());
+    }
+}
