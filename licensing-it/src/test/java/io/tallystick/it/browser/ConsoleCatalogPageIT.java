@@ -24,6 +24,10 @@ class ConsoleCatalogPageIT extends ConsoleScene {
         assertThat(browser.find("main").getText()).contains("The version is kept.", "1.2.3");
         browser.press("[aria-labelledby=policies] tbody a").look("console-policy");
         assertThat(browser.find("main").getText()).contains("Allow offline activation");
+        browser.press("main .head a").look("console-policy-change").press("#f-allow_offline_activation").press("main form .actions button");
+        assertThat(browser.find("main").getText()).contains("The policy is saved.");
+        browser.open(page);
+        assertThat(browser.find("main").getText()).contains("not allowed");
 
         browser.open(page).fill("#f-product_name", "Magnifying glass").press("main form.card .actions button");
         assertThat(browser.find("main").getText()).contains("The product is saved.", "Magnifying glass");

@@ -14,6 +14,7 @@ import io.tallystick.web.page.console.audit.AuditPageResource;
 import io.tallystick.web.page.console.catalog.BundleListResource;
 import io.tallystick.web.page.console.catalog.BundleResource;
 import io.tallystick.web.page.console.catalog.FileResource;
+import io.tallystick.web.page.console.catalog.PolicyChangeResource;
 import io.tallystick.web.page.console.catalog.PolicyResource;
 import io.tallystick.web.page.console.catalog.ProductListResource;
 import io.tallystick.web.page.console.catalog.ProductResource;
@@ -73,7 +74,8 @@ public class ConsolePages extends Application {
         DeviceListResource.class, DeviceResource.class, RefreshFileResource.class,
         CustomerListResource.class, CustomerResource.class, NewCustomerResource.class, AccountListResource.class, AccountResource.class,
         UserListResource.class, UserResource.class, OrderListResource.class, OrderResource.class,
-        ProductListResource.class, ProductResource.class, PolicyResource.class, FileResource.class, BundleListResource.class, BundleResource.class,
+        ProductListResource.class, ProductResource.class, PolicyResource.class, PolicyChangeResource.class, FileResource.class,
+        BundleListResource.class, BundleResource.class,
         WebhookListResource.class, WebhookResource.class, SecretResource.class, DeliveryResource.class,
         DashboardResource.class, ExchangePageResource.class, AuditPageResource.class);
 

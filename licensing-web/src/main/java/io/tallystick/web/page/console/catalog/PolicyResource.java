@@ -50,7 +50,9 @@ public class PolicyResource {
         PolicyView policy = sheet.policies().stream().filter(each -> each.id() == id).findFirst()
             .orElseThrow(() -> new LicensingException(ErrorCode.NOT_FOUND));
         return pages.show("console-policy", Map.of("name", policy.name(), "product", sheet.product().name(), "back", CatalogWords.path(sheet.product()),
+            "change", CatalogWords.path(sheet.product()) + "/policy/" + id,
             "facts", List.of(Fact.code("Code", policy.code()), Fact.truth("Default policy of the product", policy.isDefault()),
+                Fact.truth("Archived", policy.archived()),
                 Fact.of("Features", policy.features() == null ? "all" : String.join(", ", policy.features()))),
             "terms", TermsForm.groups(policy.terms()).stream().map(group -> new Group(group.title(), group.fields().stream().map(PolicyResource::fact)
                 .toList())).toList()));
