@@ -69,7 +69,7 @@ public class FileResource {
     @Needs(Right.MANAGE)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response create(MultivaluedMap<String, String> sent) {
-        InstallationFileOrder order = read(sent, "New version", "/new", OffsetDateTime.now(clock));
+        InstallationFileOrder order = read(forms.read(sent), "New version", "/new", OffsetDateTime.now(clock));
         files.create(desk.caller(), product, order);
         return Flash.to(path(), "The version is kept.");
     }
@@ -89,7 +89,7 @@ public class FileResource {
     @Needs(Right.MANAGE)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response change(@PathParam("file") long file, MultivaluedMap<String, String> sent) {
-        InstallationFileOrder wished = read(sent, "Version", "/" + file, files.get(desk.caller(), product, file).file().releaseDate());
+        InstallationFileOrder wished = read(forms.read(sent), "Version", "/" + file, files.get(desk.caller(), product, file).file().releaseDate());
         files.change(desk.caller(), product, file, current -> wished);
         return Flash.to(path(), "The version is saved.");
     }
@@ -114,8 +114,7 @@ public class FileResource {
         return Flash.to(path(), "The version is deleted.");
     }
 
-    private InstallationFileOrder read(MultivaluedMap<String, String> sent, String title, String to, OffsetDateTime released) {
-        SentForm form = forms.read(sent);
+    private InstallationFileOrder read(SentForm form, String title, String to, OffsetDateTime released) {
         visit.again(NewThing.PAGE, page(title, to, Field.kept(FileForm.fields(null), form)));
         form.required("version", "Enter a version.");
         form.required("installation_file", "Enter the address of the file.");
