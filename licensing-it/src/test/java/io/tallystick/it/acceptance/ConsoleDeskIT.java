@@ -116,6 +116,28 @@ class ConsoleDeskIT extends Scene {
     }
 
     @Test
+    @DisplayName("meters are set back, a license that was never used is deleted, and two customers become one")
+    void givenLicensesAndCustomers_whenTheyAreTended_thenTheBooksSaySo() {
+        var admin = console().as("admin");
+        var used = vendor.issues(aLicense().withUnits(5), "one-" + UUID.randomUUID() + "@example.org");
+        accepted(anActiveMachineWith(used).uses(3));
+        var unused = vendor.issues(aLicense(), "other-" + UUID.randomUUID() + "@example.org");
+        var care = "/console/licenses/" + used.id() + "/care/";
+        var one = "/console/customers/" + books.number("select customer_id from license where id = ?", used.id());
+        var other = unused.issued().path("customer").path("email").asText();
+
+        assertThat(admin.sends(care + "consumption", care + "consumption", Map.of()).status()).isEqualTo(303);
+        assertThat(counts.total(used)).isZero();
+        mustBalance(used);
+        assertThat(admin.sends(care + "delete", care + "delete", Map.of()).body()).contains("still_in_use");
+        assertThat(admin.sends(one + "/merge", one + "/merge", Map.of("email", other)).status()).isEqualTo(303);
+        assertThat(books.number("select count(*) from customer where email = ?", other)).isZero();
+        assertThat(admin.opens(one).body()).contains(unused.key(), used.key());
+        assertThat(admin.sends(one, "/console/licenses/" + unused.id() + "/care/delete", Map.of()).status()).isEqualTo(303);
+        assertThat(books.number("select count(*) from license where id = ?", unused.id())).isZero();
+    }
+
+    @Test
     @DisplayName("the list is paged beside the license shown last, forwards and backwards, and sorted as wished")
     void givenManyLicenses_whenTheListIsPaged_thenEachIsShownOnce() {
         var product = vendor.offers(aProduct());

@@ -21,6 +21,7 @@ import io.tallystick.web.page.console.catalog.ProductResource;
 import io.tallystick.web.page.console.customer.AccountListResource;
 import io.tallystick.web.page.console.customer.AccountResource;
 import io.tallystick.web.page.console.customer.CustomerListResource;
+import io.tallystick.web.page.console.customer.CustomerMergeResource;
 import io.tallystick.web.page.console.customer.CustomerResource;
 import io.tallystick.web.page.console.customer.NewCustomerResource;
 import io.tallystick.web.page.console.customer.OrderListResource;
@@ -34,6 +35,7 @@ import io.tallystick.web.page.console.device.RefreshFileResource;
 import io.tallystick.web.page.console.exchange.ExchangePageResource;
 import io.tallystick.web.page.console.license.EntitlementResource;
 import io.tallystick.web.page.console.license.HistoryResource;
+import io.tallystick.web.page.console.license.LicenseCareResource;
 import io.tallystick.web.page.console.license.LicenseDevicesResource;
 import io.tallystick.web.page.console.license.LicenseListResource;
 import io.tallystick.web.page.console.license.LicenseResource;
@@ -70,9 +72,9 @@ public class ConsolePages extends Application {
         KeyPageResource.class, ManagementKeyPageResource.class, ClientPageResource.class, ClientChangeResource.class,
         CompanyPageResource.class, PortalPageResource.class, MailPageResource.class, SigningPageResource.class,
         LicenseListResource.class, LicenseResource.class, EntitlementResource.class, LicenseDevicesResource.class, LicenseUsersResource.class,
-        HistoryResource.class, NotesResource.class, WhyResource.class, WizardResource.class,
+        HistoryResource.class, LicenseCareResource.class, NotesResource.class, WhyResource.class, WizardResource.class,
         DeviceListResource.class, DeviceResource.class, RefreshFileResource.class,
-        CustomerListResource.class, CustomerResource.class, NewCustomerResource.class, AccountListResource.class, AccountResource.class,
+        CustomerListResource.class, CustomerResource.class, CustomerMergeResource.class, NewCustomerResource.class, AccountListResource.class, AccountResource.class,
         UserListResource.class, UserResource.class, OrderListResource.class, OrderResource.class,
         ProductListResource.class, ProductResource.class, PolicyResource.class, PolicyChangeResource.class, FileResource.class,
         BundleListResource.class, BundleResource.class,
