@@ -7,8 +7,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.locks.LockSupport;
 
 import io.tallystick.it.books.BalancedBooks;
 import io.tallystick.it.server.Books;
@@ -28,6 +31,9 @@ class MigrationIT {
     /** Opens the secrets in the old books. */
     private static final Map<String, String> MASTER_KEY = Map.of("TALLYSTICK_MASTER_KEY", "bWlncmF0aW9uLXRlc3QtbWFzdGVyLWtleS0wMDAwMDE=");
 
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration LOOK = Duration.ofMillis(200);
+
     private final Path folder = TallystickServer.newFolder("migrated-");
     private final BooksAddress address = BooksAddress.of(folder, Map.of());
 
@@ -40,6 +46,7 @@ class MigrationIT {
     }
 
     @Test
+    @DisplayName("T7 the books of the first release are kept and used by the newest, which seals the old lines of the audit, too")
     void theBooksOfTheFirstReleaseAreKeptAndUsedByTheNewest() throws SQLException {
         migrations("1").migrate();
         write("books-of-v1.sql");
@@ -52,6 +59,7 @@ class MigrationIT {
             assertThat(rows()).containsAllEntriesOf(before);
             BalancedBooks.assertBalanced(books);
             mustBeInUse(LicenseApi.ofAcme(server.uri()), books);
+            mustBeSealed(books);
             BalancedBooks.assertBalanced(books);
             assertThat(books.number("select count(*) from signing_key where algorithm = 'ES256' and active_for = company_id")).isEqualTo(1);
             assertThat(server.failuresSince(0)).isEmpty();
@@ -77,6 +85,14 @@ class MigrationIT {
                             + " and locked_until = activated_at + interval '180' day"));
             assertThat(books.number("select count(*) from customer where folded_email = 'ada@example.com'")).isEqualTo(1);
         }
+    }
+
+    private static void mustBeSealed(Books books) {
+        for (var until = Instant.now().plus(PATIENCE); books.number("select count(*) from audit_entry where chain_position is null") > 0;) {
+            assertThat(Instant.now()).isBefore(until);
+            LockSupport.parkNanos(LOOK.toNanos());
+        }
+        assertThat(books.number("select sum(checkpoint_position) from audit_chain")).isPositive();
     }
 
     /** Devices of that time are still active, units go on from where they were, and a file that was written then still counts. */
