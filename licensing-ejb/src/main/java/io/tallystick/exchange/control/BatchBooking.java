@@ -1,6 +1,7 @@
 package io.tallystick.exchange.control;
 
 import io.tallystick.access.boundary.Caller;
+import io.tallystick.access.boundary.Companies;
 import io.tallystick.exchange.boundary.ImportEnded;
 import io.tallystick.exchange.boundary.ImportRefusal;
 import io.tallystick.exchange.boundary.ImportState;
@@ -35,6 +36,8 @@ public class BatchBooking {
     RowBooking rows;
     @EJB
     Signatures signatures;
+    @EJB
+    Companies companies;
     @Inject
     Event<ImportEnded> ended;
     @Inject
@@ -119,8 +122,9 @@ public class BatchBooking {
         job.advance(batch.rows().size(), refusal == null ? 0 : 1);
     }
 
-    /** Whoever sent the file, in whose name its rows are booked. */
+    /** Whoever sent the file, in whose name its rows are booked; what webhooks want is asked once for all of them. */
     private Caller caller(ImportJob job) {
-        return new Caller(job.companyId(), job.view().actor(), null, false, null, signatures.activeKey(job.companyId()), job.address());
+        return new Caller(job.companyId(), job.view().actor(), null, false, null, signatures.activeKey(job.companyId()), job.address())
+            .wanting(companies.wanted(job.companyId()));
     }
 }
