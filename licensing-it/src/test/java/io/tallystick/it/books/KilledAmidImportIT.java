@@ -29,13 +29,11 @@ class KilledAmidImportIT {
     private static final Duration LOOK = Duration.ofMillis(50);
 
     private TallystickServer server;
-    private ManagementApi management;
 
     @BeforeEach
     void aServerWithAProduct() {
         server = TallystickServer.startAsAcme(TallystickServer.newFolder("import-"));
-        management = ManagementApi.ofAcme(server.uri());
-        management.post("products/", "{\"product_name\":\"Imported\",\"short_code\":\"IMPORTED\",\"authorization_method\":\"license-key\"}");
+        vendor().post("products/", "{\"product_name\":\"Imported\",\"short_code\":\"IMPORTED\",\"authorization_method\":\"license-key\"}");
     }
 
     @AfterEach
@@ -47,7 +45,7 @@ class KilledAmidImportIT {
     @DisplayName("X2 T7 an import goes on behind the rows that were booked before a kill, and every line of the audit is sealed once")
     void anImportGoesOnAfterAKill() {
         var file = IntStream.range(0, ROWS).mapToObj(i -> "c" + i % 20 + "@example.org,IMPORTED\n").collect(Collectors.joining("", "customer_email,product_code\n", ""));
-        var id = management.send("POST", "imports?kind=licenses", "text/csv", file.getBytes(UTF_8)).json().path("id").asLong();
+        var id = vendor().send("POST", "imports?kind=licenses", "text/csv", file.getBytes(UTF_8)).json().path("id").asLong();
         waitUntil(id, job -> job.path("done").asInt() >= ROWS_BEFORE_THE_END);
 
         server.kill();
@@ -76,8 +74,13 @@ class KilledAmidImportIT {
         return job;
     }
 
+    /** A server that was started again listens elsewhere. */
+    private ManagementApi vendor() {
+        return ManagementApi.ofAcme(server.uri());
+    }
+
     private JsonNode job(long id) {
-        var answer = management.get("imports/" + id);
+        var answer = vendor().get("imports/" + id);
         assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
         return answer.json();
     }
