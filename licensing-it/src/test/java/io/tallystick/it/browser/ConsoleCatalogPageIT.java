@@ -24,7 +24,8 @@ class ConsoleCatalogPageIT extends ConsoleScene {
         assertThat(browser.find("main").getText()).contains("The version is kept.", "1.2.3");
         browser.press("[aria-labelledby=policies] tbody a").look("console-policy");
         assertThat(browser.find("main").getText()).contains("Allow offline activation");
-        browser.press("main .head a").look("console-policy-change").press("#f-allow_offline_activation").press("main form .actions button");
+        browser.press("main .head a").look("console-policy-change").find("#f-allow_offline_activation").click();
+        browser.press("main form .actions button");
         assertThat(browser.find("main").getText()).contains("The policy is saved.");
         browser.open(page);
         assertThat(browser.find("main").getText()).contains("not allowed");
