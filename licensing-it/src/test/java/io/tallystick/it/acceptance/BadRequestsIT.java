@@ -31,7 +31,7 @@ class BadRequestsIT extends Scene {
             "add_consumption", "add_feature_consumption", "track_device_variables", "floating/release", "floating/borrow",
             "floating/feature_release", "floating/feature_borrow");
     private static final List<String> GETS = List.of("check_license", "check_license_feature", "product_details", "get_device_variables", ".well-known", "jwks");
-    private static final List<String> MANAGED = List.of("products/", "orders/", "licenses/", "licenses/1", "devices/", "devices/1", "api_keys/",
+    private static final List<String> MANAGED = List.of("products/", "orders/", "licenses/", "orders/1", "devices/", "devices/1", "api_keys/",
             "company");
 
     private ServerLog log;

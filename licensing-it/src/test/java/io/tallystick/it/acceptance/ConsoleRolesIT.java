@@ -53,6 +53,9 @@ class ConsoleRolesIT extends MyScene {
     }
 
     private static Answer asks(ConsoleVisitor visitor, Place place) {
-        return place.method().equals("GET") ? visitor.opens(place.path()) : visitor.sends(place.path(), Map.of());
+        if (place.method().equals("GET")) {
+            return visitor.opens(place.path());
+        }
+        return place.takesFile() ? visitor.browser().sendsFile(place.path(), "file", "empty.csv", "") : visitor.sends(place.path(), Map.of());
     }
 }

@@ -27,6 +27,7 @@ import io.tallystick.it.acceptance.fixture.User;
 import io.tallystick.it.server.Acme;
 import io.tallystick.it.server.Answer;
 import io.tallystick.it.server.HmacSignature;
+import io.tallystick.it.server.Receiver;
 import io.tallystick.it.server.StubProvider;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -234,9 +235,26 @@ class ContractIT extends Scene {
         manages("PATCH", "company", Map.of("name", "Acme"));
         showsPages();
         managesSecrets();
+        managesWebhooks();
         managesParts();
         tendsToLicenses();
         makesOneOfTwo();
+    }
+
+    private void managesWebhooks() {
+        try (var receiver = Receiver.start()) {
+            var path = "webhooks/" + id(manages("POST", "webhooks", Json.object("url", receiver.url(), "events", List.of("license.expired"))));
+            manages("GET", "webhooks?limit=2", null);
+            manages("GET", path, null);
+            manages("PATCH", path, Map.of("description", "Shop"));
+            manages("POST", path + "/rotate_secret", Map.of("grace_period", 1));
+            var delivery = path + "/deliveries/" + manages("POST", path + "/test", null).json().path("id").asLong();
+            receiver.awaits(each -> each.event().equals("webhook.test"));
+            manages("GET", path + "/deliveries?limit=2", null);
+            manages("GET", delivery, null);
+            manages("POST", delivery + "/redeliver", null);
+            manages("DELETE", path, null);
+        }
     }
 
     private void managesSecrets() {

@@ -68,6 +68,12 @@ public final class PageVisitor {
                 .POST(BodyPublishers.ofString(body)));
     }
 
+    /** Sends a form with a file, and without the token of a page. */
+    public Answer sendsFile(String path, String part, String fileName, String content) {
+        var form = Multipart.of(part, fileName, content);
+        return send(HttpRequest.newBuilder(server.resolve(path)).header("Content-Type", form.contentType()).POST(BodyPublishers.ofByteArray(form.body())));
+    }
+
     /** Sends a form that it never opened, as if it had. */
     public Answer sendsUnseen(String path, Map<String, String> fields) {
         token = UUID.randomUUID().toString();
