@@ -25,6 +25,12 @@ public final class Listing<T> {
     /** Stands behind a column that is to begin like {@code :term}. */
     public static final String LIKE = " like :term escape '!'";
 
+    /**
+     * EclipseLink writes the values into a statement that has {@code exists} or {@code escape}, and a truth value as the number 1; this hint has it
+     * send them apart.
+     */
+    public static final String VALUES_APART = "eclipselink.jdbc.bind-parameters";
+
     private final EntityManager em;
     private final Class<T> type;
     private final String alias;
@@ -147,7 +153,7 @@ public final class Listing<T> {
     }
 
     private <R> TypedQuery<R> bind(String query, Class<R> result, Map<String, Object> values) {
-        TypedQuery<R> bound = em.createQuery(query, result);
+        TypedQuery<R> bound = em.createQuery(query, result).setHint(VALUES_APART, "true");
         values.forEach(bound::setParameter);
         return bound;
     }

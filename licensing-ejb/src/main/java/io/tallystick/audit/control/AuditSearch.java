@@ -3,6 +3,7 @@ package io.tallystick.audit.control;
 import io.tallystick.audit.boundary.AuditFilter;
 import io.tallystick.audit.boundary.AuditLine;
 import io.tallystick.audit.boundary.AuditPlace;
+import io.tallystick.shared.Listing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -33,7 +34,7 @@ public class AuditSearch {
         }
         TypedQuery<AuditLine> found = em.createQuery(query + " order by e.at desc, e.id desc", AuditLine.class);
         parameters.forEach(found::setParameter);
-        return found.setMaxResults(most).getResultList();
+        return found.setHint(Listing.VALUES_APART, "true").setMaxResults(most).getResultList();
     }
 
     private static void where(StringBuilder query, Map<String, Object> parameters, AuditFilter filter) {

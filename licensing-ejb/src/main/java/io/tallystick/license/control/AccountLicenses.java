@@ -1,6 +1,7 @@
 package io.tallystick.license.control;
 
 import io.tallystick.access.boundary.Caller;
+import io.tallystick.shared.Listing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -14,8 +15,6 @@ public class AccountLicenses {
 
     private static final String OF_ACCOUNT = " and l.origin.companyId = :company and l.origin.productId = :product and l.licenseKey is null"
         + " and exists (select c.id from Customer c where c.id = l.origin.customerId and c.account.id = :account)";
-    /** EclipseLink writes the values into a statement that has {@code exists}, and a truth value as the number 1; this has it send them apart. */
-    private static final String VALUES_APART = "eclipselink.jdbc.bind-parameters";
     private static final String ANY = "select l.id from License l where l.id > 0";
     private static final String ENTITLED = "select l.id from Assignment a, License l where l.id = a.licenseId and a.userId = :user";
     private static final String USABLE = " and l.enabled = :yes and (l.terms.time.validityPeriod is null or l.terms.time.validityPeriod > :now)"
@@ -61,6 +60,6 @@ public class AccountLicenses {
     private TypedQuery<Long> query(Wanted wanted, String where) {
         Reach reach = new Reach(wanted.caller().scope());
         String all = where + OF_ACCOUNT + reach.condition() + wanted.condition() + LicenseRows.NEWEST_FIRST;
-        return wanted.bind(reach.bind(em.createQuery(all, Long.class))).setMaxResults(1).setHint(VALUES_APART, "true");
+        return wanted.bind(reach.bind(em.createQuery(all, Long.class))).setMaxResults(1).setHint(Listing.VALUES_APART, "true");
     }
 }

@@ -50,7 +50,7 @@ public class SearchTerms {
 
     private List<Long> begin(Caller caller, String query, String term) {
         return em.createQuery(query, Long.class).setParameter("company", caller.companyId()).setParameter("term", Listing.pattern(term))
-            .setMaxResults(MOST).getResultList();
+            .setHint(Listing.VALUES_APART, "true").setMaxResults(MOST).getResultList();
     }
 
     private List<Long> licensesOf(String condition, Collection<Long> ids) {

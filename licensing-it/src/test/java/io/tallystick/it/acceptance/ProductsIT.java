@@ -114,4 +114,18 @@ class ProductsIT extends Scene {
             mustBookNothing(404, "not_found", () -> management.patch("products/" + id, "{}"));
         }
     }
+
+    @Test
+    @DisplayName("products are found by the beginning of their code among those that are archived, or not")
+    void givenAProduct_whenItIsSearchedByItsCodeAndState_thenItIsFoundInThatStateOnly() {
+        var code = "P-" + UUID.randomUUID();
+        var id = accepted(management.post("products/", Json.text(Map.of("product_name", "Plain", "short_code", code)))).path("id").asLong();
+        var search = "products/?search=" + code;
+
+        assertThat(accepted(management.get(search + "&archived=false")).path("count").asInt()).isEqualTo(1);
+        assertThat(accepted(management.get(search + "&archived=true")).path("count").asInt()).isZero();
+        assertThat(accepted(management.get("products/?archived=true&search=" + "%25" + code)).path("count").asInt()).isZero();
+        assertThat(accepted(management.patch("products/" + id, "{\"archived\":true}")).path("archived").asBoolean()).isTrue();
+        assertThat(accepted(management.get(search + "&archived=true")).path("count").asInt()).isEqualTo(1);
+    }
 }
