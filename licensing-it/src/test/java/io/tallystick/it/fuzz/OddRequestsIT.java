@@ -38,7 +38,8 @@ class OddRequestsIT {
     private static final String AS_IT_WAS = "{\"name\":\"Acme\",\"oauth_required\":false,\"requests_per_minute\":null}";
 
     private final Document contract = Document.read();
-    private final List<Operation> operations = contract.operations();
+    /** Without imports: what they book comes later, when other requests are counted. */
+    private final List<Operation> operations = contract.operations().stream().filter(each -> !each.toString().equals("POST /api/v1/imports")).toList();
     private final Verdict verdict = new Verdict(contract);
     private final Queue<String> complaints = new ConcurrentLinkedQueue<>();
     private final Queue<Integer> statuses = new ConcurrentLinkedQueue<>();
