@@ -22,7 +22,7 @@ record Arguments(List<String> words, Map<Option, String> options, Map<String, St
         Map<String, String> variables = new LinkedHashMap<>();
         for (Iterator<String> rest = List.of(line).iterator(); rest.hasNext();) {
             String word = rest.next();
-            if (word.startsWith("-") && !word.matches("-\\d+")) {
+            if (word.startsWith("-") && !word.matches("-\\d+") && !isPiece(word, words)) {
                 option(word, rest, options, variables);
             } else {
                 words.add(word);
@@ -44,6 +44,11 @@ record Arguments(List<String> words, Map<Option, String> options, Map<String, St
     /** The value of an option of this command, or the default. */
     String option(Option option, String otherwise) {
         return options.getOrDefault(option, otherwise);
+    }
+
+    /** A token that a mail wrapped may break before a dash of its own. */
+    private static boolean isPiece(String word, List<String> words) {
+        return words.size() > 1 && words.get(0).equals("token") && Option.spelled(word.split("=", 2)[0]).isEmpty();
     }
 
     private static void option(String word, Iterator<String> rest, Map<Option, String> options,
