@@ -59,6 +59,6 @@ public class AuditSearch {
 
     /** What is typed is meant as it stands: a percent sign is a percent sign. */
     static String contained(String text) {
-        return "%" + text.toLowerCase(Locale.ROOT).replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+        return "%" + Listing.pattern(text.toLowerCase(Locale.ROOT));
     }
 }

@@ -1,11 +1,12 @@
 package io.tallystick.console.boundary;
 
 import io.tallystick.access.boundary.Caller;
+import io.tallystick.access.boundary.Secrets;
 import io.tallystick.console.control.ConsoleCallers;
 import io.tallystick.console.control.ConsoleSessionRows;
-import io.tallystick.console.control.SessionTokens;
 import io.tallystick.console.entity.ConsoleSession;
 import io.tallystick.console.entity.ConsoleUser;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -28,8 +29,8 @@ public class ConsoleSessions {
     ConsoleSessionRows sessions;
     @Inject
     ConsoleCallers callers;
-    @Inject
-    SessionTokens tokens;
+    @EJB
+    Secrets tokens;
     @Inject
     Event<ConsoleSignedOut> signedOut;
     @Inject

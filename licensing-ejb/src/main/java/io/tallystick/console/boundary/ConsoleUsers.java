@@ -2,10 +2,10 @@ package io.tallystick.console.boundary;
 
 import io.tallystick.access.boundary.Caller;
 import io.tallystick.access.boundary.Companies;
+import io.tallystick.access.boundary.Secrets;
 import io.tallystick.console.control.ConsoleSessionRows;
 import io.tallystick.console.control.ConsoleUserRows;
 import io.tallystick.console.control.PasswordRules;
-import io.tallystick.console.control.SessionTokens;
 import io.tallystick.console.entity.ConsoleUser;
 import io.tallystick.customer.boundary.EmailSpelling;
 import io.tallystick.customer.boundary.PasswordHashes;
@@ -31,8 +31,8 @@ public class ConsoleUsers {
     ConsoleUserRows users;
     @Inject
     ConsoleSessionRows sessions;
-    @Inject
-    SessionTokens tokens;
+    @EJB
+    Secrets tokens;
     @EJB
     PasswordHashes passwords;
     @EJB

@@ -2,11 +2,11 @@ package io.tallystick.console.boundary;
 
 import io.tallystick.access.boundary.Companies;
 import io.tallystick.access.boundary.Guesses;
+import io.tallystick.access.boundary.Secrets;
 import io.tallystick.console.control.AppCodes;
 import io.tallystick.console.control.CodeDesk;
 import io.tallystick.console.control.ConsoleUserRows;
 import io.tallystick.console.control.RecoveryCodes;
-import io.tallystick.console.control.SessionTokens;
 import io.tallystick.console.entity.ConsoleUser;
 import io.tallystick.shared.ErrorCode;
 import io.tallystick.shared.LicensingException;
@@ -37,8 +37,8 @@ public class SecondFactors {
     AppCodes codes;
     @Inject
     RecoveryCodes recovery;
-    @Inject
-    SessionTokens tokens;
+    @EJB
+    Secrets tokens;
     @EJB
     Vault vault;
     @EJB

@@ -1,5 +1,6 @@
 package io.tallystick.console.control;
 
+import io.tallystick.access.boundary.Secrets;
 import io.tallystick.console.boundary.ConsoleSignInRefused;
 import io.tallystick.console.boundary.NewConsoleSession;
 import io.tallystick.console.boundary.SignedIn;
@@ -35,8 +36,8 @@ public class CodeDesk {
     AppCodes codes;
     @Inject
     RecoveryCodes recovery;
-    @Inject
-    SessionTokens tokens;
+    @EJB
+    Secrets tokens;
     @Inject
     Event<ConsoleSignInRefused> refused;
     @Inject

@@ -2,6 +2,7 @@ package io.tallystick.console.control;
 
 import io.tallystick.access.boundary.Caller;
 import io.tallystick.access.boundary.Companies;
+import io.tallystick.access.boundary.Secrets;
 import io.tallystick.console.boundary.ConsoleUserOrder;
 import io.tallystick.console.boundary.ConsoleUsers;
 import io.tallystick.console.boundary.Role;
@@ -30,8 +31,8 @@ public class FirstOwner {
     Companies companies;
     @EJB
     ConsoleUsers users;
-    @Inject
-    SessionTokens tokens;
+    @EJB
+    Secrets tokens;
     @Inject
     FirstLoginFile file;
     @Inject

@@ -1,6 +1,8 @@
 package io.tallystick.console.control;
 
+import io.tallystick.access.boundary.Secrets;
 import io.tallystick.console.entity.RecoveryCode;
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -19,8 +21,8 @@ public class RecoveryCodes {
 
     @PersistenceContext(unitName = "tallystick")
     EntityManager em;
-    @Inject
-    SessionTokens tokens;
+    @EJB
+    Secrets tokens;
     @Inject
     AppCodes letters;
 

@@ -1,11 +1,13 @@
 package io.tallystick.console.control;
 
+import io.tallystick.access.boundary.Secrets;
 import io.tallystick.console.boundary.ConsoleSignInRefused;
 import io.tallystick.console.boundary.ConsoleSignedIn;
 import io.tallystick.console.boundary.NewConsoleSession;
 import io.tallystick.console.boundary.SignInAttempt;
 import io.tallystick.console.entity.ConsoleSession;
 import io.tallystick.console.entity.ConsoleUser;
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -28,8 +30,8 @@ public class SignInDesk {
     ConsoleSessionRows sessions;
     @Inject
     ConsoleCallers callers;
-    @Inject
-    SessionTokens tokens;
+    @EJB
+    Secrets tokens;
     @Inject
     Event<ConsoleSignedIn> signedIn;
     @Inject

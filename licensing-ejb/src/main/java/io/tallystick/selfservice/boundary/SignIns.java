@@ -2,9 +2,9 @@ package io.tallystick.selfservice.boundary;
 
 import io.tallystick.access.boundary.Caller;
 import io.tallystick.access.boundary.Guesses;
+import io.tallystick.access.boundary.Secrets;
 import io.tallystick.customer.boundary.EmailSpelling;
 import io.tallystick.selfservice.control.LinkRows;
-import io.tallystick.selfservice.control.Secrets;
 import io.tallystick.selfservice.control.SessionRows;
 import io.tallystick.selfservice.entity.SignInLink;
 import io.tallystick.selfservice.entity.VisitorSession;
@@ -36,7 +36,7 @@ public class SignIns {
     LinkRows links;
     @Inject
     SessionRows sessions;
-    @Inject
+    @EJB
     Secrets secrets;
     @Inject
     Event<VisitorSignedIn> signedIn;

@@ -1,10 +1,11 @@
 package io.tallystick.selfservice.boundary;
 
 import io.tallystick.access.boundary.Caller;
+import io.tallystick.access.boundary.Secrets;
 import io.tallystick.selfservice.control.LinkRows;
-import io.tallystick.selfservice.control.Secrets;
 import io.tallystick.selfservice.control.SessionRows;
 import io.tallystick.selfservice.entity.VisitorSession;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -24,7 +25,7 @@ public class Visits {
     LinkRows links;
     @Inject
     SessionRows sessions;
-    @Inject
+    @EJB
     Secrets secrets;
     @Inject
     Event<VisitorSignedOut> signedOut;

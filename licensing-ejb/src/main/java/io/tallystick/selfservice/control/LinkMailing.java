@@ -2,6 +2,7 @@ package io.tallystick.selfservice.control;
 
 import io.tallystick.access.boundary.Caller;
 import io.tallystick.access.boundary.Companies;
+import io.tallystick.access.boundary.Secrets;
 import io.tallystick.license.boundary.Owners;
 import io.tallystick.mail.boundary.Outbox;
 import io.tallystick.selfservice.boundary.SignInLinkMailed;
@@ -37,7 +38,7 @@ public class LinkMailing {
     Outbox outbox;
     @Inject
     LinkRows links;
-    @Inject
+    @EJB
     Secrets secrets;
     @Inject
     Event<SignInLinkMailed> mailed;

@@ -1,5 +1,6 @@
 package io.tallystick.console.control;
 
+import io.tallystick.access.boundary.Secrets;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tallystick.access.boundary.Caller;
@@ -92,7 +93,7 @@ class FirstOwnerTest {
         FirstOwner owner = new FirstOwner();
         owner.companies = new Acme();
         owner.users = users;
-        owner.tokens = new SessionTokens();
+        owner.tokens = new Secrets();
         owner.file = new FirstLoginFile();
         owner.file.data = data.toString();
         owner.email = "owner@localhost";

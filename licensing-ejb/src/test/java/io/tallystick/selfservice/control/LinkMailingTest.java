@@ -1,5 +1,6 @@
 package io.tallystick.selfservice.control;
 
+import io.tallystick.access.boundary.Secrets;
 import static io.tallystick.fixture.Moments.at;
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -32,7 +32,7 @@ import io.tallystick.selfservice.boundary.OwnLicenses;
 import io.tallystick.selfservice.boundary.SignIns;
 import io.tallystick.selfservice.boundary.Visitor;
 import io.tallystick.selfservice.boundary.Visits;
-import io.tallystick.selfservice.control.Secrets;
+import io.tallystick.access.boundary.Secrets;
 import io.tallystick.shared.ErrorCode;
 import io.tallystick.shared.LicensingException;
 import io.tallystick.shared.Page;

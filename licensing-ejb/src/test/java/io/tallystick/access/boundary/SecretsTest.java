@@ -1,4 +1,4 @@
-package io.tallystick.selfservice.control;
+package io.tallystick.access.boundary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
