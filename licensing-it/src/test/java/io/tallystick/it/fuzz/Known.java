@@ -55,6 +55,9 @@ final class Known {
 
     private List<String> found(String collection) {
         var answer = vendor.get(collection + "/?limit=50");
+        if (answer.status() >= 500) {
+            throw new AssertionError("no list of " + collection + ": " + answer);
+        }
         return answer.status() != 200 ? List.of() : StreamSupport.stream(answer.json().path("results").spliterator(), false)
                 .map(each -> each.path("id").asText()).toList();
     }

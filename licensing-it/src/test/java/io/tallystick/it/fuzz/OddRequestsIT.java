@@ -104,9 +104,15 @@ class OddRequestsIT {
             complaints.add(complaint + " to number " + number + ": " + request + "\n" + answer);
         }
         if (request.path().startsWith("/api/v1/company") && answer.status() == 200) {
-            management.patch("company", AS_IT_WAS);
+            restored(management.patch("company", AS_IT_WAS));
         }
         return new AcceptedWork.Exchange(request, answer);
+    }
+
+    private void restored(Answer answer) {
+        if (answer.status() >= 500) {
+            complaints.add("the company is not as it was: " + answer);
+        }
     }
 
     /** Every other one of the License API; what hashes a password slowly, and what locks everybody out, comes less often. */

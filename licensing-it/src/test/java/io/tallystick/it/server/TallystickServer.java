@@ -139,11 +139,11 @@ public final class TallystickServer implements AutoCloseable {
     }
 
     /**
-     * What the server has logged at error level, whatever its format.
+     * What the server has logged at error level, whatever its format, each with the reasons given there.
      *
      * @param start how long {@link #log()} was before
      */
     public List<String> failuresSince(int start) {
-        return log().substring(start).lines().filter(kind::tellsOfFailure).toList();
+        return LoggedFailures.of(log().substring(start), kind::tellsOfFailure);
     }
 }
