@@ -20,10 +20,14 @@ record DemoRequest(String name, String path, JsonNode body) {
     /** All of them, in the order that they build on each other. */
     static List<DemoRequest> all() {
         try (InputStream json = DemoRequest.class.getResourceAsStream("demo-company.json")) {
-            return StreamSupport.stream(Json.read(json.readAllBytes()).spliterator(), false)
-                    .map(request -> Json.as(DemoRequest.class, request)).toList();
+            return allOf(Json.read(json.readAllBytes()));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** The requests of this list, in its order. */
+    static List<DemoRequest> allOf(JsonNode list) {
+        return StreamSupport.stream(list.spliterator(), false).map(request -> Json.as(DemoRequest.class, request)).toList();
     }
 }

@@ -24,7 +24,8 @@ import java.util.stream.Collectors;
  */
 public record RequestWriter(Credentials author, DeviceFacts facts, Supplier<UUID> ids) {
 
-    RequestFile activation(DeviceIdentity device, Instant date) {
+    /** Asks for a license for this device; {@code date} is the server's time as well as the device knows it. */
+    public RequestFile activation(DeviceIdentity device, Instant date) {
         String requestId = ids.get().toString();
         return new RequestFile(requestId, text(signed("activation", requestId, device, date)));
     }

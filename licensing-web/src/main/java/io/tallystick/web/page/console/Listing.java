@@ -87,7 +87,7 @@ public record Listing(String path, Map<String, String> asked, String order, int 
     }
 
     private Map<String, Object> column(Column column) {
-        Map<String, Object> words = new HashMap<>(Map.of("label", column.label()));
+        Map<String, Object> words = new HashMap<>(Map.of("label", column.label(), "named", !column.label().isEmpty()));
         boolean sorted = orderColumn().equals(column.name());
         words.put("sorted", !sorted ? null : descending() ? "descending" : "ascending");
         words.put("href", column.name() == null ? null : address((sorted && !descending() ? "-" : "") + column.name(), 0));

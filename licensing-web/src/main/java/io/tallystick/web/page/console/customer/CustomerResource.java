@@ -108,6 +108,7 @@ public class CustomerResource {
         words.put("base", path());
         String email = URLEncoder.encode(sheet.customer().email(), StandardCharsets.UTF_8);
         words.put("issue", "/console/licenses/new?email=" + email);
+        words.put("orders", "/console/orders?customer=" + id);
         words.put("all", "/console/licenses?customer=" + email);
         words.put("fields", fields);
         Shown.list(words, "rows", licenses.newest(desk.caller(), LicenseCriterion.CUSTOMER_ID, id));

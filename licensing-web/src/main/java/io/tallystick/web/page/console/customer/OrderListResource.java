@@ -39,14 +39,18 @@ public class OrderListResource {
     @Context
     UriInfo uri;
 
-    /** Newest first. */
+    /** Newest first, all or those of a customer. */
     @GET
     @Needs(Right.READ)
     public Response list() {
-        Listing listing = Listing.of(uri, "/console/orders", "-created_at", "q");
-        OrderFilter filter = new OrderFilter(listing.text("q"), null, null, null, null, null);
+        Listing listing = Listing.of(uri, "/console/orders", "-created_at", "q", "customer");
+        OrderFilter filter = new OrderFilter(listing.text("q"), null, null, number(listing.text("customer")), null, null);
         Page<OrderView> page = orders.list(desk.caller(), filter, listing.request().by(listing.orderColumn(), listing.descending()));
         return pages.show("console-orders", Map.of("list", listing.words(page, COLUMNS, page.items().stream().map(OrderListResource::row).toList())));
+    }
+
+    private static Long number(String text) {
+        return text != null && text.matches("\\d{1,18}") ? Long.valueOf(text) : null;
     }
 
     private static Map<String, String> row(OrderView each) {

@@ -48,6 +48,6 @@ public class DeviceListResource {
         OffsetDateTime now = OffsetDateTime.now(clock);
         return pages.show("console-devices", Map.of("list",
             listing.words(page, DeviceRow.COLUMNS, page.items().stream().map(each -> DeviceRow.of(each, now)).toList()),
-            "seats", Map.of("taken", "taken".equals(seat), "none", "none".equals(seat))));
+            "seats", Map.of("taken", "taken".equals(seat), "none", "none".equals(seat)), "ofLicenses", true));
     }
 }

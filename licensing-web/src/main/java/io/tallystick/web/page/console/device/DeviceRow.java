@@ -34,6 +34,11 @@ public record DeviceRow(String href, String name, String hardwareId, Badge state
             device.active() ? href + "/license_refresh.lic" : null);
     }
 
+    /** The license by number, for pages that show devices of several. */
+    public String licenseId() {
+        return license.substring(license.lastIndexOf('/') + 1);
+    }
+
     static Badge state(DeviceView device) {
         return device.blacklisted() ? Badge.bad("Blacklisted") : device.active() ? Badge.good("Active") : Badge.soft("No seat");
     }

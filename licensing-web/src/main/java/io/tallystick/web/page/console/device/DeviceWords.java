@@ -6,6 +6,8 @@ import io.tallystick.floating.boundary.SlotView;
 import io.tallystick.license.boundary.LicenseView;
 import io.tallystick.web.page.console.When;
 import io.tallystick.web.page.console.form.Fact;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +27,8 @@ final class DeviceWords {
         List<Fact> facts = new ArrayList<>();
         String used = license.licenseKey() != null ? license.licenseKey() : license.user() == null ? "license" : license.user().email();
         facts.add(Fact.link("License", used + " – " + license.product().name(), "/console/licenses/" + license.id()));
+        facts.add(Fact.link("Customer", license.customer().email(), "/console/customers?email=" + URLEncoder.encode(license.customer().email(), StandardCharsets.UTF_8)));
+        facts.add(Fact.link("Order", license.orderStoreId(), "/console/orders/" + license.orderId()));
         facts.add(Fact.state("State", DeviceRow.state(device)));
         facts.add(Fact.of("Activation", device.howActivated()));
         facts.add(Fact.of("Activated", When.minute(device.activatedAt())));

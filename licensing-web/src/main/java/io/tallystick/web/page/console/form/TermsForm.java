@@ -62,8 +62,8 @@ public final class TermsForm {
             moment("start_date", "Not before").holding(Typed.minute(time.startDate())),
             moment("maintenance_period", "New versions until").holding(Typed.minute(time.maintenancePeriod())),
             Field.check("is_trial", "Trial").holding(time.trial()), number("trial_days", "Days of the trial").holding(time.trialDays()),
-            Field.check("allow_grace_period", "Hours of grace").hinting("After the end of a subscription.").holding(time.graceAllowed()),
-            number("grace_period", "Number of hours of grace").holding(time.gracePeriod()));
+            Field.check("allow_grace_period", "Grace after the end").hinting("Subscriptions only.").holding(time.graceAllowed()),
+            number("grace_period", "Hours of grace").holding(time.gracePeriod()));
     }
 
     private static List<Field> seats(SeatTerms terms) {
