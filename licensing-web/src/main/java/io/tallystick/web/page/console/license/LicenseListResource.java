@@ -26,7 +26,7 @@ import java.util.Map;
 public class LicenseListResource {
 
     private static final List<Column> COLUMNS = List.of(Column.sorting("license_key", "License"), Column.of("Product"), Column.of("Customer"),
-        Column.of("Type"), Column.of("State"), Column.of("Seats"), Column.sorting("validity_period", "Ends"), Column.sorting("created_at", "Issued"));
+        Column.of("State"), Column.of("Seats"), Column.sorting("validity_period", "Ends"), Column.sorting("created_at", "Issued"));
 
     @Inject
     LicenseQuery query;
