@@ -3,6 +3,7 @@ package io.tallystick.it.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -15,10 +16,14 @@ import io.tallystick.it.server.ConsoleVisitor;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Every page and every form of the console, tried by every role and by nobody. */
 class ConsoleRolesIT extends MyScene {
+
+    private static final List<Integer> READ = List.of(200, 303, 400, 404);
+    private static final String[] OPEN = {"GET /console/login", "POST /console/login", "GET /console/login/code", "POST /console/login/code"};
 
     @TestFactory
     @DisplayName("R1 what a role may not is refused, and what it may look at is shown")
@@ -41,15 +46,22 @@ class ConsoleRolesIT extends MyScene {
         }));
     }
 
-    /** Forms are sent only by those who may not: what others would do here is each page's own test. */
+    @Test
+    @DisplayName("R1 only the door, and the way out, are open to everybody")
+    void onlyTheDoorIsOpenToEverybody() {
+        assertThat(ConsoleMap.places().stream().filter(place -> place.needs() == null).map(place -> place.method() + " " + place.template()))
+                .containsExactlyInAnyOrder(OPEN);
+    }
+
+    /** A form of those who may is sent without its page, so that it reaches the form's own door, and does nothing. */
     private static void tries(ConsoleVisitor visitor, Role role, Place place) {
         if (!role.may(place.needs())) {
             mustRefuse(403, "right_missing", asks(visitor, place));
-        } else if (place.method().equals("GET")) {
-            var answer = asks(visitor, place);
-            assertThat(answer.status()).as(role + " " + place + "\n" + answer.body()).isIn(200, 303, 400, 404);
-            assertThat(answer.body()).doesNotContain("<p class=\"code\">right_missing");
+            return;
         }
+        var answer = place.method().equals("GET") || place.takesFile() ? asks(visitor, place) : visitor.sends(place.path(), Map.of("token", "of no page"));
+        assertThat(answer.status()).as(role + " " + place + "\n" + answer.body()).isIn(place.method().equals("GET") ? READ : List.of(403));
+        assertThat(answer.body()).doesNotContain("<p class=\"code\">right_missing");
     }
 
     private static Answer asks(ConsoleVisitor visitor, Place place) {

@@ -1,7 +1,6 @@
 package io.tallystick.it.acceptance;
 
 import static io.tallystick.it.acceptance.fixture.Answers.accepted;
-import static io.tallystick.it.acceptance.fixture.LicenseWish.aLicense;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
@@ -14,7 +13,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import io.tallystick.it.acceptance.fixture.AForgedToken;
-import io.tallystick.it.acceptance.fixture.Holdings;
+import io.tallystick.it.acceptance.fixture.Household;
 import io.tallystick.it.acceptance.fixture.ManagementKey;
 import io.tallystick.it.acceptance.fixture.Scene;
 import io.tallystick.it.contract.Document;
@@ -40,6 +39,15 @@ class EveryEndpointIT extends Scene {
     private static final long NOBODYS_ID = 1;
 
     private final List<Operation> operations = Document.read().operations();
+
+    private Household household;
+
+    @AfterEach
+    void clear() {
+        if (household != null) {
+            household.close();
+        }
+    }
 
     @AfterEach
     void acceptKeysAgain() {
@@ -168,11 +176,11 @@ class EveryEndpointIT extends Scene {
     @DisplayName("A15 what belongs to another product does not exist for a management key that is limited to products")
     Stream<DynamicTest> givenAManagementKeyForNoProduct_whenItNamesWhatIsThere_thenItIsNotFound() {
         var limited = ManagementKey.made(management, "products", List.of()).of(server);
-        var machine = anActiveMachineWith(vendor.issues(aLicense(), "a15-" + UUID.randomUUID() + "@example.org"));
-        var ids = new Holdings(books, machine);
+        household = Household.of(management, api, books);
+        var places = household.places();
         return management().filter(EveryEndpointIT::isWithinProducts).filter(operation -> operation.path().contains("{"))
-                .filter(operation -> ids.of(operation).isPresent()).map(operation -> dynamicTest(operation.toString(), () ->
-                        mustBookNothing(404, "not_found", () -> Request.of(operation).at(ids.of(operation).orElseThrow()).sentBy(limited))));
+                .map(operation -> dynamicTest(operation.toString(), () ->
+                        mustBookNothing(404, "not_found", () -> Request.of(operation).at(places.in(operation.path())).sentBy(limited))));
     }
 
     /** A diagnosis is asked for by POST, because it is long, and books nothing. */

@@ -75,6 +75,11 @@ public record Request(Operation operation, String method, String path, Map<Strin
         return new Request(operation, method, operation.pathWith(String.valueOf(id)), query, type, body, once);
     }
 
+    /** The same, at this path. */
+    public Request at(String other) {
+        return new Request(operation, method, other, query, type, body, once);
+    }
+
     public Request sendsNothing() {
         return new Request(operation, method, path, Map.of(), type, "", once);
     }
