@@ -7,7 +7,6 @@ import io.tallystick.exchange.boundary.ImportRefusal;
 import io.tallystick.exchange.boundary.ImportState;
 import io.tallystick.exchange.entity.ImportJob;
 import io.tallystick.exchange.entity.RefusedRow;
-import io.tallystick.shared.LicensingException;
 import io.tallystick.signing.boundary.Signatures;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,6 +33,8 @@ public class BatchBooking {
     JobRows jobs;
     @Inject
     RowBooking rows;
+    @Inject
+    Foresight foresight;
     @EJB
     Signatures signatures;
     @EJB
@@ -73,24 +74,27 @@ public class BatchBooking {
     /** Books all rows of a batch, or none: {@link RowRefused}, {@link DryRunEnded}. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void book(Batch batch, String hand) {
-        bookRows(batch);
+        List<RowNames> names = rows.book(batch);
         advance(batch, hand, null);
         if (batch.dryRun()) {
-            throw new DryRunEnded();
+            throw new DryRunEnded(names);
         }
     }
 
-    /** Books nothing, and counts all rows of a batch as done. */
+    /** Books nothing, notes under which names the rows of a dry run would have been booked, and counts them as done. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public void pass(Batch batch, String hand) {
+    public void pass(Batch batch, List<RowNames> names, String hand) {
+        foresight.note(batch.jobId(), names);
         advance(batch, hand, null);
     }
 
-    /** Books the rows of a batch, and writes down why the one behind them is not. */
+    /** Books the rows of a batch, or in a dry run only notes their names, and writes down why the row behind them is not booked. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public void bookBefore(Batch batch, ImportRefusal refusal, String hand) {
-        if (!batch.dryRun()) {
-            bookRows(batch);
+    public void bookBefore(Batch batch, List<RowNames> names, ImportRefusal refusal, String hand) {
+        if (batch.dryRun()) {
+            foresight.note(batch.jobId(), names);
+        } else {
+            rows.book(batch);
         }
         advance(batch, hand, refusal);
     }
@@ -99,16 +103,6 @@ public class BatchBooking {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public int stumble(Batch batch) {
         return jobs.locked(batch.jobId()).stumble();
-    }
-
-    private void bookRows(Batch batch) {
-        for (int index = 0; index < batch.rows().size(); index++) {
-            try {
-                rows.book(batch, batch.rows().get(index));
-            } catch (LicensingException refused) {
-                throw new RowRefused(index, batch.rows().get(index), refused);
-            }
-        }
     }
 
     private void advance(Batch batch, String hand, ImportRefusal refusal) {

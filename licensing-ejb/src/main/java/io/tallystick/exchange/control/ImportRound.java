@@ -4,6 +4,7 @@ import io.tallystick.exchange.boundary.ImportRefusal;
 import io.tallystick.shared.ErrorCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.logging.Level;
@@ -39,9 +40,9 @@ public class ImportRound {
         try {
             batches.book(batch, hand);
         } catch (DryRunEnded free) {
-            batches.pass(batch, hand);
+            batches.pass(batch, free.names(), hand);
         } catch (RowRefused refused) {
-            batches.bookBefore(batch.before(refused.index()), refused.refusal(), hand);
+            batches.bookBefore(batch.before(refused.index()), refused.before(), refused.refusal(), hand);
         } catch (IllegalStateException elsewhere) {
             throw elsewhere;
         } catch (RuntimeException trouble) {
@@ -53,7 +54,7 @@ public class ImportRound {
     private void stumble(Batch batch, String hand, RuntimeException trouble) {
         LOGGER.log(Level.WARNING, "Import " + batch.jobId() + " stumbles at line " + batch.rows().get(0).line(), trouble);
         if (batches.stumble(batch) >= ATTEMPTS) {
-            batches.bookBefore(batch.before(0), new ImportRefusal(batch.rows().get(0).line(), null, ErrorCode.INTERNAL_ERROR.wire(),
+            batches.bookBefore(batch.before(0), List.of(), new ImportRefusal(batch.rows().get(0).line(), null, ErrorCode.INTERNAL_ERROR.wire(),
                 "The server failed at this row or one of the " + batch.rows().size() + " from it on: ask its operator to look into the log."), hand);
         }
     }

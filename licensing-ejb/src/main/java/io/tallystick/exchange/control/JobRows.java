@@ -56,9 +56,11 @@ public class JobRows {
             .map(rows -> rows.subList(Math.min(done - first, rows.size()), rows.size())).orElse(List.of());
     }
 
-    /** Ends a job; its rows are gone. */
+    /** Ends a job; its rows and what was noted of them are gone. */
     public void end(ImportJob job, ImportState last) {
-        em.createQuery("delete from ImportChunk c where c.jobId = :job").setParameter("job", job.id()).executeUpdate();
+        for (String rows : List.of("ImportChunk", "ForeseenName")) {
+            em.createQuery("delete from " + rows + " x where x.jobId = :job").setParameter("job", job.id()).executeUpdate();
+        }
         job.end(last, OffsetDateTime.now(clock));
     }
 
