@@ -25,6 +25,7 @@ final class Verification {
     private String oldestUnsigned;
     private JsonNode end;
     private long number;
+    private long begin;
 
     Verification(TrustedKeys keys, Kept kept) {
         this.keys = keys;
@@ -53,6 +54,7 @@ final class Verification {
             throw new NoExportException();
         }
         long after = line.path("after_position").asLong();
+        begin = after;
         chain = new Chain(line.path("company_id").asLong(), after, line.path("previous_hash").asText(), findings);
         checkpoints = new Checkpoints(keys, findings, after == 0);
         exportedAt = Instant.parse(line.path("exported_at").asText());
@@ -86,6 +88,7 @@ final class Verification {
             findings.add("The lines at positions " + (chain.position() + 1) + " to " + end.path("position").asLong() + " were removed at the end.");
         }
         unsigned();
+        lastCheckpoint();
         kept.finish(chain, findings);
         return findings;
     }
@@ -97,6 +100,14 @@ final class Verification {
         if (longAgo || many) {
             findings.add("No checkpoint stands for the lines behind position " + signed + ", though there must be one by now: it was removed. "
                     + "(Where the server has just been started again, export once more.)");
+        }
+    }
+
+    /** The server knows how far it signed; exports of versions that did not say so are believed. */
+    private void lastCheckpoint() {
+        long signed = end == null ? 0 : end.path("signed").asLong();
+        if (signed > begin && checkpoints.last().map(Checkpoint::position).orElse(0L) < signed) {
+            findings.add("The checkpoint of position " + signed + " was removed.");
         }
     }
 

@@ -2,12 +2,18 @@ package io.tallystick.it.acceptance;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyPairGenerator;
+import java.security.Signature;
+import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -16,10 +22,13 @@ import io.tallystick.it.acceptance.fixture.AuditedCompany;
 import io.tallystick.it.acceptance.fixture.Database;
 import io.tallystick.it.acceptance.fixture.Scene;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -61,22 +70,35 @@ class AuditChainIT extends Scene {
             late.copy("audit_entry", company.idAt(1), company.notSealed("late"));
             company.does(3);
             company.waitUntilSealed(11);
-            assertThat(verify()).isZero();
             late.commit();
         }
         company.waitUntilSealed(12);
 
-        assertThat(verify()).isZero();
         assertThat(books.text("select detail from audit_entry where company_id = ? and chain_position = 12", company.id())).isEqualTo("late");
         assertThat(books.number("select count(distinct chain_position) from audit_entry where company_id = ?", company.id())).isEqualTo(12);
+        assertThat(verify()).isZero();
+    }
+
+    @TestFactory
+    @DisplayName("T3 a line that was changed is found, whatever was changed about it")
+    Stream<DynamicTest> aChangedLineIsFound() {
+        return Stream.of("actor = 'somebody else'", "event = 'nothing.happened'", "address = null", "detail = ''", "code = 'blacklisted'",
+                "license_id = 7", "device_id = 7", "at = at - interval '1' second", "chain_hash = '" + "0".repeat(64) + "'").map(change ->
+                dynamicTest(change, () -> {
+                    company = AuditedCompany.next(management, server, books);
+                    books.change("update audit_entry set " + change + " where company_id = ? and chain_position = 3", company.id());
+                    found("Position 3 does not fit its hash");
+                }));
     }
 
     @Test
-    @DisplayName("T3 a line that was changed is found")
-    void aChangedLineIsFound() {
+    @DisplayName("T3 T8 a line that was changed by somebody who hashed all lines behind it anew is found by the checkpoints")
+    void aChangedLineWithNewHashesIsFound() throws IOException {
         books.change("update audit_entry set actor = 'somebody else' where company_id = ? and chain_position = 3", company.id());
+        company.hashesAnew(Files.readString(export("before.jsonl")));
 
-        found("Position 3 does not fit its hash");
+        found("The checkpoint of position 4 signs another hash");
+        assertThat(said.toString(UTF_8)).contains("The checkpoint of position 8 signs another hash").doesNotContain("does not fit its hash");
     }
 
     @Test
@@ -100,13 +122,15 @@ class AuditChainIT extends Scene {
     @DisplayName("T3 an end that was removed with its checkpoints is found by a checkpoint that was kept")
     void anEndThatWasRemovedWithItsCheckpointsIsFound() throws IOException {
         var kept = export("kept.jsonl");
+        company.waitUntilSealed(9);
+        books.change("update audit_chain set sealed_to = 4, checkpoint_position = 4, hash = (select chain_hash from audit_entry where company_id = ?"
+                + " and chain_position = 4) where company_id = ?", company.id(), company.id());
         books.change("delete from audit_entry where company_id = ? and chain_position > 4", company.id());
         books.change("delete from audit_checkpoint where company_id = ? and chain_position > 4", company.id());
-        books.change("update audit_chain set sealed_to = 4 where company_id = ?", company.id());
 
         assertThat(verify()).isZero();
         assertThat(run("verify", export("now.jsonl").toString(), "--keys", keys().toString(), "--kept", kept.toString())).isEqualTo(1);
-        assertThat(said.toString(UTF_8)).contains("The kept checkpoint stands for 8 lines, of which those behind position 4 were removed.");
+        assertThat(said.toString(UTF_8)).contains("The kept checkpoint stands for 8 lines, of which those behind position ");
     }
 
     @Test
@@ -135,21 +159,47 @@ class AuditChainIT extends Scene {
     }
 
     @Test
-    @DisplayName("T8 a checkpoint that was forged or removed is found")
-    void aForgedOrRemovedCheckpointIsFound() {
-        var jws = books.text("select jws from audit_checkpoint where company_id = ? and chain_position = 4", company.id());
-        var stranger = books.text("select min(jws) from audit_checkpoint where company_id <> ?", company.id());
-        books.change("update audit_checkpoint set jws = ? where company_id = ? and chain_position = 4", stranger, company.id());
-        found("The checkpoint of position 4 is forged: not signed by a trusted key.");
-
-        books.change("update audit_checkpoint set jws = ? where company_id = ? and chain_position = 4", jws, company.id());
-        assertThat(verify()).isZero();
+    @DisplayName("T8 a checkpoint that was removed is found, also the last one")
+    void aRemovedCheckpointIsFound() {
         books.change("delete from audit_checkpoint where company_id = ? and chain_position = 4", company.id());
-        found("and position 8 was removed.");
+        found("A checkpoint between position 0 and position 8 was removed.");
+
+        books.change("delete from audit_checkpoint where company_id = ?", company.id());
+        found("The checkpoint of position 8 was removed.");
     }
 
+    @Test
+    @DisplayName("T8 a checkpoint by a key that is not published is found: another company's, or one that somebody made")
+    void aForgedCheckpointIsFound() throws GeneralSecurityException {
+        var jws = books.text("select jws from audit_checkpoint where company_id = ? and chain_position = 4", company.id());
+        var stranger = books.text("select min(jws) from audit_checkpoint where company_id <> ?", company.id());
+        for (var forged : List.of(stranger, signedBySomebody(jws), jws.substring(0, jws.lastIndexOf('.') + 1))) {
+            books.change("update audit_checkpoint set jws = ? where company_id = ? and chain_position = 4", forged, company.id());
+            found("The checkpoint of position 4 is forged: ");
+        }
+        books.change("update audit_checkpoint set jws = ? where company_id = ? and chain_position = 4", jws, company.id());
+        assertThat(verify()).isZero();
+    }
+
+    /** The same claims under the same header, signed by a key that nobody published. */
+    private static String signedBySomebody(String jws) throws GeneralSecurityException {
+        var text = jws.substring(0, jws.lastIndexOf('.'));
+        var signature = Signature.getInstance("SHA256withECDSAinP1363Format");
+        signature.initSign(KeyPairGenerator.getInstance("EC").generateKeyPair().getPrivate());
+        signature.update(text.getBytes(UTF_8));
+        return text + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(signature.sign());
+    }
+
+    /** From the server, and from the export alone that was read meanwhile. */
     private void found(String finding) {
-        assertThat(verify()).isEqualTo(1);
+        var saved = folder.resolve(UUID.randomUUID() + ".jsonl").toString();
+        assertThat(run("verify", "--server", server.uri().toString(), "--management-key", company.managementKey(), "--save", saved)).isEqualTo(1);
+        assertThat(said.toString(UTF_8)).contains(finding);
+        try {
+            assertThat(run("verify", saved, "--keys", keys().toString())).isEqualTo(1);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
         assertThat(said.toString(UTF_8)).contains(finding);
     }
 
