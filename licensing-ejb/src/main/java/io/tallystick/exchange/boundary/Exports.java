@@ -5,6 +5,7 @@ import io.tallystick.exchange.control.ExportRows;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 
@@ -18,6 +19,8 @@ public class Exports {
 
     @Inject
     ExportRows rows;
+    @Inject
+    Event<ListExported> exported;
 
     /**
      * Rows of the caller's company in the order of their ids, a cell for each of {@link ExportKind#columns}: numbers, truths and texts; moments as
@@ -29,5 +32,11 @@ public class Exports {
     public List<List<Object>> page(Caller caller, ExportKind kind, long afterId) {
         caller.requireAllProducts();
         return rows.page(caller.companyId(), kind, afterId, MOST);
+    }
+
+    /** Tells that a list was taken out as a file; called when its last row has been written, or could not be (requirement X8). */
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public void taken(Caller caller, Extract extract) {
+        exported.fire(new ListExported(caller, extract));
     }
 }

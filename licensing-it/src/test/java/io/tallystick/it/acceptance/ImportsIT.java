@@ -102,6 +102,34 @@ class ImportsIT extends Scene {
     }
 
     @Test
+    @DisplayName("X5 a dry run tells of rows that name the same order or key, however far apart, in the words of the import")
+    void aDryRunTellsOfDuplicates() {
+        var file = new StringBuilder("customer_email,product_code,order_id,license_key\n");
+        for (int i = 0; i < 530; i++) {
+            file.append("far-").append(name).append("@example.org,").append(i == 1 ? "NOWHERE" : product.code()).append(switch (i) {
+                case 0, 510 -> ",O-" + name + ",";
+                case 1, 529 -> ",,REFUSED-FIRST-" + name;
+                case 2, 60, 520 -> ",,K-" + name;
+                default -> ",,";
+            }).append('\n');
+        }
+
+        var dry = finished(sent("imports?kind=licenses&dry_run=true", file.toString()));
+
+        assertThat(dry.path("refused").asInt()).as(refusals(dry)).isEqualTo(4);
+        assertThat(refusals(dry).lines().skip(1).map(line -> line.replaceFirst("^(\\d+),,(\\w+),.*", "$1 $2")))
+                .containsExactly("3 unknown_product", "62 duplicate_value", "512 order_id_exists", "522 duplicate_value");
+        assertThat(licenses()).isZero();
+        assertThat(books.number("select count(*) from import_foreseen where job_id = ?", id(dry))).isZero();
+        assertThat(refusals(imported(file.toString()))).isEqualTo(refusals(dry));
+        assertThat(licenses()).isEqualTo(526);
+    }
+
+    private String refusals(JsonNode job) {
+        return management.get("imports/" + id(job) + "/refusals").body();
+    }
+
+    @Test
     @DisplayName("X6 rows wait sealed and are gone when the job has ended; a user's license is issued with the password")
     void rowsAreSealedAndGone() {
         var ofUsers = vendor.offers(aProduct().forUsers());
@@ -197,6 +225,27 @@ class ImportsIT extends Scene {
         assertThat(management.get("exports/customers").body()).contains(",'=e-" + name + "@example.org,");
         assertThat(management.get("exports/orders").body()).contains(",'=e-" + name + "@example.org,");
         refused(404, "not_found", management.get("exports/secrets"));
+    }
+
+    @Test
+    @DisplayName("X8 T9 a list that is taken out leaves a line: who, what, how many rows, from where")
+    void anExportLeavesALine() {
+        var license = vendor.issues(aLicense());
+        for (var list : List.of("licenses", "devices", "customers", "orders")) {
+            var rows = management.get("exports/" + list).body().lines().count() - 1;
+            assertThat(lastExport()).isEqualTo("management-key demo 127.0.0.1 " + list + ", rows " + rows);
+        }
+        management.get("audit/export?format=csv&license_id=" + license.id());
+        assertThat(lastExport()).endsWith("audit csv license_id=" + license.id() + ", rows 1");
+        management.get("orders/export?order_id=" + license.issued().path("order_store_id").asText());
+        assertThat(lastExport()).endsWith("orders order_id=" + license.issued().path("order_store_id").asText() + ", rows 1");
+        refused("validation_error", management.get("audit/export?format=xml"));
+        assertThat(lastExport()).contains("orders order_id=");
+    }
+
+    private String lastExport() {
+        return books.text("select actor || ' ' || address || ' ' || detail from audit_entry where event = 'list.exported' and company_id = ?"
+                + " order by at desc, id desc fetch first row only", company());
     }
 
     private long company() {

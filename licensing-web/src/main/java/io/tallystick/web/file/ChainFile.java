@@ -7,6 +7,7 @@ import io.tallystick.audit.boundary.ChainState;
 import io.tallystick.audit.boundary.CheckpointView;
 import io.tallystick.shared.ErrorCode;
 import io.tallystick.shared.LicensingException;
+import io.tallystick.web.wire.Download;
 import io.tallystick.web.wire.Fields;
 import io.tallystick.web.wire.Json;
 import io.tallystick.web.wire.JsonMembers;
@@ -20,6 +21,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
+import java.util.concurrent.atomic.LongAdder;
 
 /**
  * The whole chain as JSON lines: a first one that says what it is, each sealed line, each checkpoint behind the line that it stands for, and a
@@ -37,7 +39,7 @@ public class ChainFile {
     Clock clock;
 
     /** The chain behind {@code after_position} up to where it ends now; lines that come meanwhile are for the next export. */
-    AuditFile.Content content(Caller caller, Fields query) {
+    Download.Content content(Caller caller, Fields query) {
         long after = query.number("after_position", 0);
         ChainState state = log.chain(caller);
         if (after < 0 || after > state.sealedTo()) {
@@ -45,20 +47,21 @@ public class ChainFile {
         }
         String previous = log.sealed(caller, after - 1, after, 1).stream().findFirst().map(line -> line.seal().hash()).orElse(NOTHING_BEFORE);
         OffsetDateTime now = OffsetDateTime.now(clock);
-        return writer -> {
+        return (writer, rows) -> {
             write(writer, Json.object().add(KIND, "audit").add("version", 1L).add("company_id", state.companyId()).add("exported_at", now)
                 .add("after_position", after).add("previous_hash", previous));
-            links(caller, after, state.sealedTo(), writer);
-            write(writer, Json.object().add(KIND, "end").add("position", state.sealedTo()).add("waiting", state.waiting()));
+            links(caller, after, state.sealedTo(), writer, rows);
+            write(writer, Json.object().add(KIND, "end").add("position", state.sealedTo()).add("signed", state.checkpointPosition()).add("waiting", state.waiting()));
         };
     }
 
-    private void links(Caller caller, long after, long end, Writer writer) throws IOException {
+    private void links(Caller caller, long after, long end, Writer writer, LongAdder rows) throws IOException {
         long position = after;
         while (position < end) {
             List<AuditLine> lines = log.sealed(caller, position, end, AuditLog.MOST);
             long last = lines.isEmpty() ? end : lines.get(lines.size() - 1).seal().position();
             page(lines, new ArrayDeque<>(log.checkpoints(caller, position, last)), writer);
+            rows.add(lines.size());
             position = last;
         }
     }

@@ -3,6 +3,7 @@ package io.tallystick.web.file;
 import io.tallystick.access.boundary.Caller;
 import io.tallystick.exchange.boundary.ExportKind;
 import io.tallystick.exchange.boundary.Exports;
+import io.tallystick.exchange.boundary.Extract;
 import io.tallystick.shared.ErrorCode;
 import io.tallystick.shared.LicensingException;
 import io.tallystick.web.wire.CsvStream;
@@ -25,7 +26,7 @@ public class ListFile {
         ExportKind kind = Stream.of(ExportKind.values()).filter(each -> each.wire().equals(name)).findFirst()
             .orElseThrow(() -> new LicensingException(ErrorCode.NOT_FOUND));
         List<List<Object>> first = exports.page(caller, kind, 0);
-        return CsvStream.file(name + ".csv", kind.columns(), first,
-            page -> exports.page(caller, kind, (Long) page.get(page.size() - 1).get(0)), row -> row);
+        return new CsvStream<>(kind.columns(), first, page -> exports.page(caller, kind, (Long) page.get(page.size() - 1).get(0)), row -> row)
+            .file(name + ".csv", rows -> exports.taken(caller, new Extract(name, "", rows)));
     }
 }

@@ -23,8 +23,8 @@ public class RefusalFile {
     /** The file of an import; {@code not_found}. */
     public Response of(Caller caller, long id) {
         List<ImportRefusal> first = imports.refusals(caller, id, 0, AT_ONCE);
-        return CsvStream.file("refusals-" + id + ".csv", COLUMNS, first,
-            page -> imports.refusals(caller, id, page.get(page.size() - 1).line(), AT_ONCE), RefusalFile::cells);
+        return new CsvStream<>(COLUMNS, first, page -> imports.refusals(caller, id, page.get(page.size() - 1).line(), AT_ONCE), RefusalFile::cells)
+            .file("refusals-" + id + ".csv", rows -> { });
     }
 
     private static List<Object> cells(ImportRefusal refusal) {

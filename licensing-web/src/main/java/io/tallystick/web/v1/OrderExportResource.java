@@ -2,6 +2,8 @@ package io.tallystick.web.v1;
 
 import io.tallystick.access.boundary.Caller;
 import io.tallystick.customer.boundary.OrderFilter;
+import io.tallystick.exchange.boundary.Exports;
+import io.tallystick.exchange.boundary.Extract;
 import io.tallystick.license.boundary.IssuedOrder;
 import io.tallystick.license.boundary.Licenses;
 import io.tallystick.shared.ErrorCode;
@@ -10,7 +12,8 @@ import io.tallystick.shared.Page;
 import io.tallystick.web.access.Calling;
 import io.tallystick.web.access.ManagementApi;
 import io.tallystick.web.access.WithinProducts;
-import io.tallystick.web.wire.Answers;
+import io.tallystick.web.file.FilterWords;
+import io.tallystick.web.wire.Download;
 import io.tallystick.web.wire.Fields;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
@@ -18,15 +21,13 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.LongAdder;
 
 /** All orders as one table (§6). */
 @Path("v1/orders/export")
@@ -37,8 +38,8 @@ public class OrderExportResource {
 
     @EJB
     Licenses licenses;
-    @Inject
-    Answers answers;
+    @EJB
+    Exports exports;
     @Inject
     Calling calling;
     @Context
@@ -46,6 +47,7 @@ public class OrderExportResource {
 
     private static final int AT_ONCE = 100;
     private static final List<String> PAGING = List.of("limit", "offset", "after", "before", "order_by");
+    private static final Set<String> FILTERS = Set.of("search", "order_id", "customer_email", "customer_id", "created_before", "created_after");
 
     /** A line for each license, order by order, oldest first; written while it is read, so that it needs no memory. */
     @GET
@@ -56,15 +58,12 @@ public class OrderExportResource {
             throw new LicensingException(ErrorCode.VALIDATION_ERROR, "An export has no pages and one order: leave " + name + " out.");
         });
         OrderFilter filter = OrderResource.filter(query);
-        StreamingOutput table = output -> {
-            Writer writer = new OutputStreamWriter(output, StandardCharsets.UTF_8);
-            write(caller, filter, writer);
-            writer.flush();
-        };
-        return Response.ok(table, "text/csv; charset=utf-8").header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"orders.csv\"").build();
+        String limits = FilterWords.of(query, FILTERS);
+        return Download.of("orders.csv", "text/csv; charset=utf-8", (writer, rows) -> write(caller, filter, writer, rows),
+            rows -> exports.taken(caller, new Extract("orders", limits, rows)));
     }
 
-    private void write(Caller caller, OrderFilter filter, Writer writer) throws IOException {
+    private void write(Caller caller, OrderFilter filter, Writer writer, LongAdder rows) throws IOException {
         writer.write(OrderTable.HEAD);
         Long last = null;
         Page<IssuedOrder> page;
@@ -73,6 +72,7 @@ public class OrderExportResource {
             page = licenses.orders(caller, filter, new Page.Request(AT_ONCE, 0, new Page.Order("id", false), beside));
             for (IssuedOrder order : page.items()) {
                 writer.write(OrderTable.lines(order));
+                rows.add(Math.max(1, order.licenses().size()));
             }
             last = page.edges().last();
         } while (page.edges().more());
