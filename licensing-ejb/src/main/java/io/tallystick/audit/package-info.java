@@ -5,7 +5,8 @@
  *
  * <ol>
  * <li>T1 – A success is written in the transaction that it tells of: both exist or neither.
- * <li>T2 – A refusal of a known caller is written after the refused transaction has ended, in one of its own (rule 5).
+ * <li>T2 – A refusal of a known caller is written after the refused transaction has ended, in one of its own (rule 5), with the license and device that it is about,
+ * as far as the call had found them: its history shows it. What was not found, such as an unknown key, is not looked for again.
  * <li>T3 – Rows are appended; nothing changes or removes them.
  * <li>T4 – No secret is written.
  * <li>T5 – A company's trail is read newest first, by page and filter, and its pages neither skip nor repeat a line while others are written.

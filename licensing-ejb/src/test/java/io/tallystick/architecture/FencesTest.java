@@ -42,7 +42,7 @@ class FencesTest {
         Set<String> shared = classes.stream().filter(type -> type.getPackageName().equals("io.tallystick.shared"))
             .map(JavaClass::getName).map(name -> name.substring(name.lastIndexOf('.') + 1)).collect(Collectors.toSet());
 
-        assertThat(shared).containsExactlyInAnyOrder("LicensingException", "TooManyRequestsException", "ErrorCode", "ClockProducer", "Page", "Page$Request", "Page$Order", "Page$Beside", "Page$Edges", "Listing", "ListColumn", "package-info");
+        assertThat(shared).containsExactlyInAnyOrder("LicensingException", "TooManyRequestsException", "ErrorCode", "Concern", "ClockProducer", "Page", "Page$Request", "Page$Order", "Page$Beside", "Page$Edges", "Listing", "ListColumn", "package-info");
     }
 
     @ArchTest

@@ -6,9 +6,11 @@ import io.tallystick.license.boundary.HeldLicense;
 import io.tallystick.license.boundary.LicenseView;
 import io.tallystick.license.boundary.Rule;
 import io.tallystick.license.boundary.ShownLicense;
+import io.tallystick.shared.Concern;
 import io.tallystick.shared.ErrorCode;
 import io.tallystick.shared.LicensingException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
@@ -22,11 +24,14 @@ public class DeviceRows {
 
     @PersistenceContext(unitName = "tallystick")
     EntityManager em;
+    @Inject
+    Concern concern;
 
     /** The row of this machine on a license. */
     public Optional<Device> find(long licenseId, String hardwareId) {
+        concern.isLicense(licenseId);
         return em.createQuery("select d from Device d where d.licenseId = :license and d.hardwareId = :hardware", Device.class)
-            .setParameter("license", licenseId).setParameter("hardware", hardwareId).getResultStream().findFirst();
+            .setParameter("license", licenseId).setParameter("hardware", hardwareId).getResultStream().findFirst().map(this::concerning);
     }
 
     /** The rows of this machine that hold a seat, newest first; a thousand at the most. */
@@ -53,7 +58,7 @@ public class DeviceRows {
     /** The row of this id; {@code not_found} for another company's. */
     public Device get(long companyId, long id) {
         return em.createQuery("select d from Device d where d.companyId = :company and d.id = :id", Device.class)
-            .setParameter("company", companyId).setParameter("id", id).getResultStream().findFirst()
+            .setParameter("company", companyId).setParameter("id", id).getResultStream().findFirst().map(this::concerning)
             .orElseThrow(() -> new LicensingException(ErrorCode.NOT_FOUND));
     }
 
@@ -84,7 +89,12 @@ public class DeviceRows {
 
     /** Without a statement, where the row was read with the license. */
     private Optional<Device> find(ShownLicense shown, String hardwareId) {
-        return shown.deviceId() == null ? find(shown.license().id(), hardwareId) : Optional.of(em.find(Device.class, shown.deviceId()));
+        return shown.deviceId() == null ? find(shown.license().id(), hardwareId) : Optional.of(concerning(em.find(Device.class, shown.deviceId())));
+    }
+
+    private Device concerning(Device device) {
+        concern.isDevice(device.licenseId(), device.id());
+        return device;
     }
 
     private static Device known(boolean enabled, Device device) {

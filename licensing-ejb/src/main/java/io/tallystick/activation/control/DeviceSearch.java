@@ -4,6 +4,7 @@ import io.tallystick.access.boundary.Caller;
 import io.tallystick.activation.boundary.DeviceFilter;
 import io.tallystick.activation.entity.Device;
 import io.tallystick.license.boundary.LicenseReset;
+import io.tallystick.shared.Concern;
 import io.tallystick.shared.ErrorCode;
 import io.tallystick.shared.LicensingException;
 import io.tallystick.shared.Listing;
@@ -23,6 +24,8 @@ public class DeviceSearch {
     @PersistenceContext(unitName = "tallystick")
     EntityManager em;
     @Inject
+    Concern concern;
+    @Inject
     Clock clock;
 
     /** The page that the filter lets through, newest first where no other order is wished. */
@@ -36,7 +39,9 @@ public class DeviceSearch {
 
     /** The row of this id; {@code not_found} for another company's, and for one that the caller does not reach. */
     public Device get(Caller caller, long id) {
-        return reached(caller).where("d.id = ?", id).first().orElseThrow(() -> new LicensingException(ErrorCode.NOT_FOUND));
+        Device device = reached(caller).where("d.id = ?", id).first().orElseThrow(() -> new LicensingException(ErrorCode.NOT_FOUND));
+        concern.isDevice(device.licenseId(), device.id());
+        return device;
     }
 
     /** Of licenses that the caller reaches: they are named as a read model. */

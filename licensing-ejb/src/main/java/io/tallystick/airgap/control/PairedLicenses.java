@@ -11,6 +11,7 @@ import io.tallystick.license.boundary.LicenseFilter;
 import io.tallystick.license.boundary.LicenseView;
 import io.tallystick.license.boundary.Licenses;
 import io.tallystick.license.boundary.Seats;
+import io.tallystick.shared.Concern;
 import io.tallystick.shared.ErrorCode;
 import io.tallystick.shared.LicensingException;
 import io.tallystick.shared.Page;
@@ -35,6 +36,8 @@ public class PairedLicenses {
     Seats seats;
     @Inject
     PairingRows pairings;
+    @Inject
+    Concern concern;
 
     /**
      * The license of a key: {@code license_not_found}; {@code validation_error} where the members of a bundle share it.
@@ -52,6 +55,7 @@ public class PairedLicenses {
             throw new LicensingException(ErrorCode.VALIDATION_ERROR, "This key is of a bundle: choose the product as well, one of "
                 + found.stream().map(LicenseView::productCode).collect(Collectors.joining(", ")) + ".");
         }
+        concern.isLicense(found.get(0).id());
         return found.get(0);
     }
 

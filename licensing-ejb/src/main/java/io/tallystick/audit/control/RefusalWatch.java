@@ -17,6 +17,6 @@ public class RefusalWatch {
     @Transactional
     void on(@Observes CallRefused event) {
         String detail = event.operation() + ": " + event.message();
-        trail.append(event.caller(), new AuditEntry.Happening("call.refused", event.code().wire(), null, null, detail));
+        trail.append(event.caller(), new AuditEntry.Happening("call.refused", event.code().wire(), event.licenseId(), event.deviceId(), detail));
     }
 }

@@ -5,7 +5,9 @@ import io.tallystick.license.boundary.Claimant;
 import io.tallystick.license.entity.Assignment;
 import io.tallystick.license.entity.License;
 import io.tallystick.license.entity.LicenseFeature;
+import io.tallystick.shared.Concern;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -26,18 +28,21 @@ public class LicenseRows {
 
     @PersistenceContext(unitName = "tallystick")
     EntityManager em;
+    @Inject
+    Concern concern;
 
     /** The license that is claimed by key. */
     public Optional<License> byKey(Caller caller, Claimant claimant, LockModeType lock) {
         TypedQuery<License> query = reached(caller, BY_KEY, "", License.class)
             .setParameter("product", claimant.product().id()).setParameter("key", claimant.licenseKey());
         return first(query.setLockMode(lock)).filter(license -> claimant.licenseId() == null || claimant.licenseId() == license.id())
-            .filter(license -> claimant.bundleCode() == null || claimant.bundleCode().equals(license.origin().bundleCode()));
+            .filter(license -> claimant.bundleCode() == null || claimant.bundleCode().equals(license.origin().bundleCode()))
+            .map(this::concerning);
     }
 
     /** The license of this id. */
     public Optional<License> byId(Caller caller, long id, LockModeType lock) {
-        return first(reached(caller, BY_ID, "", License.class).setParameter("id", id).setLockMode(lock));
+        return first(reached(caller, BY_ID, "", License.class).setParameter("id", id).setLockMode(lock)).map(this::concerning);
     }
 
     /** The claimant's right to its newest license of the product, or to the one that the claim names. */
@@ -50,7 +55,9 @@ public class LicenseRows {
         if (!anyBundle) {
             query.setParameter("bundle", claimant.bundleCode());
         }
-        return first(anyLicense ? query.setMaxResults(1) : query.setParameter("id", claimant.licenseId()));
+        Optional<Assignment> newest = first(anyLicense ? query.setMaxResults(1) : query.setParameter("id", claimant.licenseId()));
+        newest.ifPresent(assignment -> concern.isLicense(assignment.licenseId()));
+        return newest;
     }
 
     /** A user's right to a license, as it is now. */
@@ -75,6 +82,11 @@ public class LicenseRows {
     public List<LicenseFeature> features(long licenseId) {
         return em.createQuery("select f from LicenseFeature f where f.licenseId = :license order by f.id", LicenseFeature.class)
             .setParameter("license", licenseId).getResultList();
+    }
+
+    private License concerning(License license) {
+        concern.isLicense(license.id());
+        return license;
     }
 
     /** A query over the licenses {@code l} that the caller reaches. */

@@ -7,6 +7,7 @@ import io.tallystick.license.boundary.CustomFieldValue;
 import io.tallystick.license.boundary.LicenseView;
 import io.tallystick.license.boundary.ShownLicense;
 import io.tallystick.license.entity.License;
+import io.tallystick.shared.Concern;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -31,6 +32,8 @@ public class LicenseViews {
     @PersistenceContext(unitName = "tallystick")
     EntityManager em;
     @Inject
+    Concern concern;
+    @Inject
     Clock clock;
 
     /** The license as it is now, in the name of this user; null for a license key. */
@@ -50,8 +53,12 @@ public class LicenseViews {
         LicenseSheet sheet = new LicenseSheet(query.setParameter("company", caller.companyId()).setParameter("product", claim.product())
             .setParameter("key", claim.licenseKey()).setParameter("machine", hardwareId).setParameter("now", OffsetDateTime.now(clock))
             .getResultList());
-        return sheet.rows().isEmpty() ? Optional.empty()
-            : Optional.of(new ShownLicense(view(sheet.license(), null, sheet, null), sheet.deviceId()));
+        return sheet.rows().isEmpty() ? Optional.empty() : Optional.of(shown(sheet));
+    }
+
+    private ShownLicense shown(LicenseSheet sheet) {
+        concern.isLicense(sheet.license().id());
+        return new ShownLicense(view(sheet.license(), null, sheet, null), sheet.deviceId());
     }
 
     private LicenseView view(License license, LicenseUserView user, LicenseSheet sheet, OffsetDateTime borrowedUntil) {

@@ -60,12 +60,13 @@ class WatchesTest {
     }
 
     @Test
-    @DisplayName("T2 a refusal is written in a transaction of its own, with its code and what was tried")
+    @DisplayName("T2 a refusal is written in a transaction of its own, with its code, what was tried, and the license and device that it is about")
     void aRefusalIsWrittenInATransactionOfItsOwn() {
-        refusals.on(new CallRefused(CALLER, "POST v4/activate_license", ErrorCode.BLACKLISTED, "This device is blacklisted: ask the vendor."));
+        refusals.on(new CallRefused(CALLER, "POST v4/activate_license", ErrorCode.BLACKLISTED, "This device is blacklisted: ask the vendor.",
+            40L, 80L));
 
         assertThat(observers(RefusalWatch.class)).allSatisfy(observer -> assertThat(observer.isAnnotationPresent(Transactional.class)).isTrue());
-        assertThat(written).containsExactly(new Happening("call.refused", "blacklisted", null, null,
+        assertThat(written).containsExactly(new Happening("call.refused", "blacklisted", 40L, 80L,
             "POST v4/activate_license: This device is blacklisted: ask the vendor."));
     }
 

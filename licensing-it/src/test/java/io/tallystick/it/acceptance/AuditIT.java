@@ -18,6 +18,7 @@ import io.tallystick.it.server.Acme;
 import io.tallystick.it.server.HmacSignature;
 import io.tallystick.it.server.ManagementApi;
 
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -83,6 +84,47 @@ class AuditIT extends Scene {
         assertThat(books.text("select detail from audit_entry where event = 'call.refused' order by id desc fetch first row only")).contains("activate_offline");
         assertThat(books.text("select actor from audit_entry where event = 'call.refused' order by id desc fetch first row only"))
                 .isEqualTo("api-key " + Acme.API_KEY);
+    }
+
+    @Test
+    @DisplayName("T2 a refusal names the license and the device that it is about, and stands in their history")
+    void givenRefusalsOfALicense_whenItsHistoryIsRead_thenTheyStandThere() {
+        var license = vendor.issues(aLicense().withUnits(1));
+        var machine = anActiveMachineWith(license);
+        var device = vendor.sees(machine).path("id").asLong();
+        refused("license_activated_max_times", aMachineWith(license).activates());
+        refused("device_not_found", aMachineWith(license).checks());
+        refused("license_not_enough_consumptions", machine.uses(2));
+        refused("validation_error", management.patch("licenses/" + license.id(), "{\"max_activations\":0}"));
+        refused("floating_not_available", management.post("devices/" + device + "/borrow", "{}"));
+        vendor.disables(license);
+        refused("license_not_enabled", machine.checks());
+
+        assertThat(history(license)).containsExactly("license_not_enabled " + device, "license.changed -", "floating_not_available " + device,
+                "validation_error -", "license_not_enough_consumptions " + device, "device_not_found -", "license_activated_max_times -",
+                "device.activated " + device, "license.issued -");
+    }
+
+    @Test
+    @DisplayName("T2 what a caller does not find is not named, so that no history tells of guesses")
+    void givenGuesses_whenTheyAreRefused_thenNoLicenseIsNamed() {
+        var user = User.aStranger();
+        var license = vendor.issues(aLicense().of(aProduct().forUsers()).forUser(user));
+        var other = vendor.issues(aLicense());
+        refused("license_not_found", aMachineWith(license).telling("password", "a wrong one").activates());
+        refused("license_not_found", aMachineWith(other).telling("license_id", license.id()).activates());
+        refused("license_not_found", aMachineWith(other).telling("license_key", "AAAA-BBBB-CCCC-DDDD").activates());
+        refused("unknown_product", aMachineWith(other).telling("product", "NOWHERE").activates());
+
+        assertThat(history(license)).containsExactly("license.issued -");
+        assertThat(history(other)).containsExactly("license.issued -");
+    }
+
+    /** Codes of refusals and names of successes, with the device; newest first. */
+    private List<String> history(IssuedLicense license) {
+        var lines = accepted(management.get("licenses/" + license.id() + "/history")).path("results");
+        return StreamSupport.stream(lines.spliterator(), false).map(line -> line.path(line.path("code").isNull() ? "event" : "code").asText() + " "
+                + line.path("device_id").asText().replace("null", "-")).toList();
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.tallystick.web.error;
 
 import io.tallystick.access.boundary.CallRefused;
 import io.tallystick.access.boundary.Caller;
+import io.tallystick.shared.Concern;
 import io.tallystick.shared.ErrorCode;
 import io.tallystick.shared.LicensingException;
 import io.tallystick.web.access.Calling;
@@ -25,6 +26,8 @@ public class Refusals {
     @Inject
     Calling calling;
     @Inject
+    Concern concern;
+    @Inject
     Event<CallRefused> events;
 
     Response answer(LicensingException refusal) {
@@ -42,7 +45,8 @@ public class Refusals {
     /** Whoever cannot write it down, for instance because the database has just gone away, changes nothing about the refusal. */
     private void tell(Caller caller, LicensingException refusal) {
         try {
-            events.fire(new CallRefused(caller, calling.operation(), refusal.code(), refusal.getMessage()));
+            events.fire(new CallRefused(caller, calling.operation(), refusal.code(), refusal.getMessage(), concern.licenseId(),
+                concern.deviceId()));
         } catch (RuntimeException e) {
             LOGGER.log(Level.WARNING, "A refusal could not be written to the trail", e);
         }
