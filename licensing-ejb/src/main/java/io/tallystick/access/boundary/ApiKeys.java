@@ -69,14 +69,24 @@ public class ApiKeys {
             .standard("id", false).page(page, ApiKey::id).map(ApiKeys::view);
     }
 
+    /** One key; {@code not_found} for another company's id. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public ApiKeyView get(Caller caller, long id) {
+        return view(found(caller, id));
+    }
+
     /** Refuses every later call with this key; revoking twice changes nothing. */
     public ApiKeyView revoke(Caller caller, long id) {
-        ApiKey key = em.createQuery("select k from ApiKey k where k.companyId = :company and k.id = :id", ApiKey.class)
-            .setParameter("company", caller.companyId()).setParameter("id", id).getResultStream().findFirst()
-            .orElseThrow(() -> new LicensingException(ErrorCode.NOT_FOUND));
+        ApiKey key = found(caller, id);
         key.revoke();
         revoked.fire(new ApiKeyRevoked(caller, key.apiKey()));
         return view(key);
+    }
+
+    private ApiKey found(Caller caller, long id) {
+        return em.createQuery("select k from ApiKey k where k.companyId = :company and k.id = :id", ApiKey.class)
+            .setParameter("company", caller.companyId()).setParameter("id", id).getResultStream().findFirst()
+            .orElseThrow(() -> new LicensingException(ErrorCode.NOT_FOUND));
     }
 
     private void requireFree(String apiKey) {

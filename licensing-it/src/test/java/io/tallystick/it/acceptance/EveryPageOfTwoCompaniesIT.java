@@ -64,7 +64,7 @@ class EveryPageOfTwoCompaniesIT extends MyScene {
     @TestFactory
     @DisplayName("R1 what another company has answers as what never was, on every page and to every form, and none of its rows changes")
     Stream<DynamicTest> givenThingsOfAnotherCompany_whenAnOwnerTriesThem_thenTheyDoNotExist() {
-        return named.stream().map(place -> dynamicTest(place.toString(), () -> {
+        return named.stream().map(place -> dynamicTest(place.method() + " " + place.template(), () -> {
             var places = theirs.numbered();
             mustBeLikeNothing(place, places.in(place.template()), places.ofNobody().in(place.template()));
             if (places.isNested(place.template())) {

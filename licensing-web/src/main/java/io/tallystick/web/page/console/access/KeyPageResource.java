@@ -90,7 +90,7 @@ public class KeyPageResource {
     @Path("{id: \\d{1,18}}/revoke")
     @Needs(Right.MANAGE)
     public Response askToRevoke(@PathParam("id") long id) {
-        return pages.show("console-confirm", Confirm.danger("Revoke this API key?", "Applications that call with it are refused from that moment on. "
+        return pages.show("console-confirm", Confirm.danger("Revoke " + keys.get(desk.caller(), id).name() + "?", "Applications that call with it are refused from that moment on. "
             + "This cannot be undone.", AccessWords.KEYS + "/" + id + "/revoke", "Revoke the key", AccessWords.KEYS).words());
     }
 

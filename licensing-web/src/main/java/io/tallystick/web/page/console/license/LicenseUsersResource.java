@@ -4,6 +4,8 @@ import io.tallystick.console.boundary.Right;
 import io.tallystick.customer.boundary.LicenseUserOrder;
 import io.tallystick.license.boundary.AssignmentView;
 import io.tallystick.license.boundary.Assignments;
+import io.tallystick.shared.ErrorCode;
+import io.tallystick.shared.LicensingException;
 import io.tallystick.web.page.Forms;
 import io.tallystick.web.page.Pages;
 import io.tallystick.web.page.SentForm;
@@ -112,7 +114,9 @@ public class LicenseUsersResource {
     }
 
     private Map<String, Object> removing(long user) {
-        return Confirm.danger("Take the license from this user?", "The seats of all devices of this user are free at once.",
+        AssignmentView right = assignments.list(desk.caller(), id).stream().filter(each -> each.user().id() == user).findFirst()
+            .orElseThrow(() -> new LicensingException(ErrorCode.NOT_FOUND));
+        return Confirm.danger("Take the license from " + right.user().email() + "?", "The seats of all devices of this user are free at once.",
             path() + "/" + user + "/remove", "Take the license away", path()).words();
     }
 
