@@ -78,7 +78,8 @@ class AuditLogIT extends Scene {
 
         assertThat(events(lines(of + "event=license.reset"))).containsExactly("license.reset", "license.reset");
         assertThat(lines(of + "event=nothing")).isEmpty();
-        assertThat(lines(of + "actor=" + encode("api-key " + Acme.API_KEY, UTF_8))).hasSize(3);
+        assertThat(lines(of + "actor=" + encode("api-key " + Acme.API_KEY, UTF_8))).hasSize(4);
+        assertThat(events(lines(of + "code=license_activated_max_times"))).containsExactly("call.refused");
         assertThat(lines(of + "address=192.0.2.1")).isEmpty();
         assertThat(lines(of + "text=HW-")).hasSize(3);
         assertThat(lines(of + "text=%25")).isEmpty();

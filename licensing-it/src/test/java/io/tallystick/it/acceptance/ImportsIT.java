@@ -233,7 +233,7 @@ class ImportsIT extends Scene {
         var license = vendor.issues(aLicense());
         for (var list : List.of("licenses", "devices", "customers", "orders")) {
             var rows = management.get("exports/" + list).body().lines().count() - 1;
-            assertThat(lastExport()).isEqualTo("management-key demo 127.0.0.1 " + list + ", rows " + rows);
+            assertThat(lastExport()).isEqualTo("management-key first key 127.0.0.1 " + list + ", rows " + rows);
         }
         management.get("audit/export?format=csv&license_id=" + license.id());
         assertThat(lastExport()).endsWith("audit csv license_id=" + license.id() + ", rows 1");
