@@ -42,6 +42,10 @@ class ArrowsTest {
         .should().dependOnClassesThat().resideInAPackage("io.tallystick.storage..");
 
     @ArchTest
+    static final ArchRule nobody_asks_the_clock_for_anything = noClasses().that().resideOutsideOfPackage("io.tallystick.rounds..")
+        .should().dependOnClassesThat().resideInAPackage("io.tallystick.rounds..");
+
+    @ArchTest
     static final ArchRule what_is_shared_depends_on_no_feature = noClasses().that().resideInAPackage("io.tallystick.shared..")
         .should().dependOnClassesThat(describe("belong to a feature",
             type -> Features.of(type).filter(Features.ARROWS::containsKey).isPresent()));

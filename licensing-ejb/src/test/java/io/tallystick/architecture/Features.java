@@ -12,6 +12,7 @@ final class Features {
     static final String BOUNDARY = "boundary";
     static final String SHARED = "shared";
     static final String STORAGE = "storage";
+    static final String ROUNDS = "rounds";
 
     /** Whose boundary a feature may touch, beside its own rooms and what is shared. */
     static final Map<String, Set<String>> ARROWS = Map.ofEntries(
@@ -38,9 +39,10 @@ final class Features {
         Map.entry("airgap", Set.of("activation", "consumption", "license", "catalog", "access", "signing")),
         Map.entry("diagnosis", Set.of("activation", "consumption", "floating", "license", "access")),
         Map.entry("exchange", Set.of("license", "customer", "catalog", "access", "signing")),
+        Map.entry(ROUNDS, Set.of()),
         Map.entry(STORAGE, Set.of()));
 
-    /** The rooms of each feature; {@code storage} and {@code shared} have none. */
+    /** The rooms of each feature; {@code storage}, {@code rounds} and {@code shared} have none. */
     static final Map<String, Set<String>> ROOMS = Map.ofEntries(
         Map.entry("signing", Set.of(BOUNDARY, "control", "entity")),
         Map.entry("access", Set.of(BOUNDARY, "control", "entity")),

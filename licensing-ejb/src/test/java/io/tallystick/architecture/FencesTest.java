@@ -38,11 +38,16 @@ class FencesTest {
         .should().beInterfaces();
 
     @ArchTest
+    static final ArchRule only_the_rounds_set_timers = noClasses().that().resideOutsideOfPackage("io.tallystick.rounds")
+        .should().dependOnClassesThat(describe("set or take timers", type -> type.getPackageName().equals("jakarta.ejb")
+            && type.getSimpleName().matches("Timer.*|Timeout|Schedules?")));
+
+    @ArchTest
     static void what_is_shared_is_what_its_package_says(JavaClasses classes) {
         Set<String> shared = classes.stream().filter(type -> type.getPackageName().equals("io.tallystick.shared"))
             .map(JavaClass::getName).map(name -> name.substring(name.lastIndexOf('.') + 1)).collect(Collectors.toSet());
 
-        assertThat(shared).containsExactlyInAnyOrder("LicensingException", "TooManyRequestsException", "ErrorCode", "Concern", "ClockProducer", "Page", "Page$Request", "Page$Order", "Page$Beside", "Page$Edges", "Listing", "ListColumn", "package-info");
+        assertThat(shared).containsExactlyInAnyOrder("LicensingException", "TooManyRequestsException", "ErrorCode", "Concern", "ClockProducer", "Page", "Page$Request", "Page$Order", "Page$Beside", "Page$Edges", "Listing", "ListColumn", "Round", "package-info");
     }
 
     @ArchTest

@@ -71,7 +71,7 @@ public class AirgapReturns {
 
     private void book(Caller caller, HeldLicense held, Pairing pairing, DeactivationCode code, List<Usage> usages) {
         DeviceView device = devices.known(held, pairing.hardwareId());
-        consumptions.record(caller, held, new OfflineUsage(device.id(), "airgap-" + pairing.handle(), usages));
+        consumptions.record(caller, held, new OfflineUsage(device.id(), device.userId(), "airgap-" + pairing.handle(), usages));
         if (!pairings.wasFollowed(pairing)) {
             devices.deactivate(caller, held, pairing.hardwareId(), pairing.confirmedAt(), Map.of());
         }

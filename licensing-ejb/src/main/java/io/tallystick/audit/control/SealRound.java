@@ -1,16 +1,18 @@
 package io.tallystick.audit.control;
 
+import io.tallystick.shared.Round;
 import io.tallystick.signing.boundary.Signatures;
 import io.tallystick.signing.boundary.SigningKeyReference;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /** Seals what waits, batch by batch, company by company; what goes wrong with one keeps the others from nothing. */
 @ApplicationScoped
-public class SealRound {
+public class SealRound implements Round {
 
     private static final Logger LOGGER = Logger.getLogger(SealRound.class.getName());
 
@@ -19,7 +21,18 @@ public class SealRound {
     @EJB
     Signatures signatures;
 
+    @Override
+    public String name() {
+        return "seals of the trail";
+    }
+
+    @Override
+    public Duration pause() {
+        return Duration.ofSeconds(3);
+    }
+
     /** One round over all companies. */
+    @Override
     public void go() {
         rows.waiting().forEach(this::seal);
     }

@@ -61,7 +61,7 @@ public class Consumptions {
             AllowanceView moved = allowances.recordUsed(license, usage);
             ledger.write(new ConsumptionEntry.Facts(caller.companyId(), license.id(), moved.licenseFeatureId(), used.deviceId(),
                 usage.units(), ConsumptionSource.OFFLINE, used.requestId(), moved.periodStart()));
-            booked.fire(new UnitsBooked(caller, license.id(), used.deviceId(), usage.featureCode(), usage.units(), moved.total(), true));
+            booked.fire(new UnitsBooked(caller, license.id(), used.deviceId(), used.userId(), usage.featureCode(), usage.units(), moved.total(), true));
         }
     }
 
@@ -81,7 +81,7 @@ public class Consumptions {
         AllowanceView moved = usage.featureCode() == null ? allowances.useLicense(license, usage) : allowances.useFeature(license, usage);
         ledger.write(new ConsumptionEntry.Facts(caller.companyId(), license.id(), moved.licenseFeatureId(), device.id(), usage.units(),
             ConsumptionSource.ONLINE, report.idempotencyKey(), moved.periodStart()));
-        booked.fire(new UnitsBooked(caller, license.id(), device.id(), usage.featureCode(), usage.units(), moved.total(), false));
+        booked.fire(new UnitsBooked(caller, license.id(), device.id(), device.userId(), usage.featureCode(), usage.units(), moved.total(), false));
         return moved;
     }
 }

@@ -7,8 +7,9 @@ import java.util.List;
  * What a device used offline.
  *
  * @param deviceId  which device
+ * @param userId    whose it is; null for a key-based license
  * @param requestId id of the file that brought it
  * @param usages    units of the license and of its features
  */
-public record OfflineUsage(long deviceId, String requestId, List<Usage> usages) {
+public record OfflineUsage(long deviceId, Long userId, String requestId, List<Usage> usages) {
 }

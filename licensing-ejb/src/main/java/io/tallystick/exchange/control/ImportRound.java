@@ -2,8 +2,10 @@ package io.tallystick.exchange.control;
 
 import io.tallystick.exchange.boundary.ImportRefusal;
 import io.tallystick.shared.ErrorCode;
+import io.tallystick.shared.Round;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,7 +14,7 @@ import java.util.logging.Logger;
 
 /** Works on jobs, batch by batch. A row that is refused costs its batch a second attempt without it. */
 @ApplicationScoped
-public class ImportRound {
+public class ImportRound implements Round {
 
     private static final Logger LOGGER = Logger.getLogger(ImportRound.class.getName());
     private static final int ATTEMPTS = 3;
@@ -20,7 +22,18 @@ public class ImportRound {
     @Inject
     BatchBooking batches;
 
+    @Override
+    public String name() {
+        return "imports";
+    }
+
+    @Override
+    public Duration pause() {
+        return Duration.ofSeconds(1);
+    }
+
     /** One round over all jobs that nobody has in hand. */
+    @Override
     public void go() {
         String hand = UUID.randomUUID().toString();
         batches.due().forEach(job -> work(job, hand));

@@ -1,15 +1,17 @@
 package io.tallystick.mail.control;
 
+import io.tallystick.shared.Round;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /** Sends what is due. Never in a transaction: mail servers may take their time. */
 @ApplicationScoped
-public class MailRound {
+public class MailRound implements Round {
 
     private static final Logger LOGGER = Logger.getLogger(MailRound.class.getName());
     private static final int MOST_AT_ONCE = 50;
@@ -19,7 +21,18 @@ public class MailRound {
     @Inject
     MailDelivery delivery;
 
+    @Override
+    public String name() {
+        return "mails";
+    }
+
+    @Override
+    public Duration pause() {
+        return Duration.ofSeconds(2);
+    }
+
     /** One round over the outbox. */
+    @Override
     public void go() {
         rows.due(MOST_AT_ONCE).forEach(id -> rows.take(id).ifPresent(this::deliver));
     }

@@ -90,7 +90,7 @@ public class BundleFiles {
 
     private DeviceView leave(Caller author, HeldLicense license, OfflineRequest request, List<Usage> used) {
         DeviceView device = devices.known(license, request.hardwareId());
-        consumptions.record(author, license, new OfflineUsage(device.id(), request.key(), used));
+        consumptions.record(author, license, new OfflineUsage(device.id(), device.userId(), request.key(), used));
         return devices.deactivate(author, license, request.hardwareId(), request.writtenAt(), request.variables());
     }
 }

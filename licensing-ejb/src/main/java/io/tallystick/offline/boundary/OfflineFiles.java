@@ -64,7 +64,7 @@ public class OfflineFiles {
             return new TakenBack(true, List.of(new LeftLicense(license.id(), false, request.usages())));
         }
         DeviceView device = devices.known(license, request.hardwareId());
-        consumptions.record(author, license, new OfflineUsage(device.id(), request.key(), request.usages()));
+        consumptions.record(author, license, new OfflineUsage(device.id(), device.userId(), request.key(), request.usages()));
         DeviceView left = devices.deactivate(author, license, request.hardwareId(), request.writtenAt(), request.variables());
         register.keep(author, OfflineKind.DEACTIVATION, request, device);
         return new TakenBack(false, List.of(new LeftLicense(license.id(), left.active(), request.usages())));

@@ -1,30 +1,31 @@
 package io.tallystick.selfservice.control;
 
-import jakarta.ejb.Schedule;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import io.tallystick.shared.Round;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import java.time.Duration;
 
-/** Looks every other second for links that were asked for, on every node: each is a row that one of them locks. */
-@Singleton
-public class LinkDesk {
+/** Looks for links that were asked for: each is a row that one node locks. */
+@ApplicationScoped
+public class LinkDesk implements Round {
 
-    private static final Logger LOGGER = Logger.getLogger(LinkDesk.class.getName());
+    private static final Duration PAUSE = Duration.ofSeconds(2);
 
     @Inject
     LinkMailing mailing;
 
-    /** A failure, for instance while the database is away, must not reach the server, which would strike the timer off. */
-    @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false, info = "sign-in links")
-    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public void answerAll() {
-        try {
-            mailing.waiting().forEach(mailing::answer);
-        } catch (RuntimeException e) {
-            LOGGER.log(Level.WARNING, "Links that were asked for could not be mailed; it is tried again in a moment", e);
-        }
+    @Override
+    public String name() {
+        return "sign-in links";
+    }
+
+    @Override
+    public Duration pause() {
+        return PAUSE;
+    }
+
+    @Override
+    public void go() {
+        mailing.waiting().forEach(mailing::answer);
     }
 }

@@ -32,7 +32,7 @@ public class Deliveries {
     @Inject
     Clock clock;
 
-    /** The deliveries of a webhook that the filter lets through, newest first, each with its last attempt. */
+    /** The deliveries of a webhook that the filter lets through, newest first where no other order is wished, each with its last attempt. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Page<DeliveryView> list(Caller caller, long webhookId, DeliveryFilter filter, Page.Request page) {
         return history.list(webhooks.get(caller, webhookId), filter, page);

@@ -23,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.List;
 
 /** The webhooks of a company (§6). Changes follow one another in the company's turn, so that what calls read of them is never half of it. */
 @Stateless
@@ -75,10 +76,16 @@ public class Webhooks {
         return new Told(view(webhook), secret);
     }
 
-    /** The company's webhooks, oldest first. */
+    /** The company's webhooks, oldest first where no other order is wished. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Page<WebhookView> list(Caller caller, Page.Request page) {
         return rows.list(caller, page).map(this::view);
+    }
+
+    /** Webhooks of the company whose receivers do not take what they are sent, oldest first. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public List<WebhookView> failing(Caller caller) {
+        return rows.failing(caller.companyId()).stream().map(this::view).toList();
     }
 
     /** One webhook; {@code not_found} for another company's id. */

@@ -1,5 +1,6 @@
 package io.tallystick.webhook.control;
 
+import io.tallystick.shared.Listing;
 import io.tallystick.webhook.boundary.AttemptView;
 import io.tallystick.webhook.entity.Attempt;
 import io.tallystick.webhook.entity.Delivery;
@@ -23,16 +24,18 @@ public class DeliveryRows {
     private static final String DUE = "select d.id from Delivery d where d.nextAttemptAt <= :now and d.webhookId = :webhook"
         + " order by d.nextAttemptAt, d.id";
 
+    private static final String WAITING = "select w.id from Webhook w where exists (select d.id from Delivery d where d.webhookId = w.id"
+        + " and d.nextAttemptAt <= :now)";
+
     @PersistenceContext(unitName = "tallystick")
     EntityManager em;
     @Inject
     Clock clock;
 
-    /** Webhooks for which something is due. */
+    /** Webhooks for which something is due. Asked webhook by webhook: of one that is down, a hundred thousand deliveries may wait. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public List<Long> waitingWebhooks() {
-        return em.createQuery("select distinct d.webhookId from Delivery d where d.nextAttemptAt <= :now", Long.class)
-            .setParameter("now", OffsetDateTime.now(clock)).getResultList();
+        return em.createQuery(WAITING, Long.class).setHint(Listing.VALUES_APART, "true").setParameter("now", OffsetDateTime.now(clock)).getResultList();
     }
 
     /** What is due for a webhook, the longest waiting first. */
@@ -54,7 +57,7 @@ public class DeliveryRows {
             }
             delivery.take(now);
             Happening happening = em.find(Happening.class, delivery.happeningId());
-            return Optional.of(new Parcel(id, webhook.url(), happening.eventId(), happening.event(), happening.body(), webhook.sealedSecrets(now)));
+            return Optional.of(new Parcel(id, webhook.id(), webhook.isFailing(), webhook.url(), happening.eventId(), happening.event(), happening.body(), webhook.sealedSecrets(now)));
         });
     }
 
@@ -69,6 +72,20 @@ public class DeliveryRows {
                 delivery.failed(OffsetDateTime.now(clock));
             }
         });
+    }
+
+    /**
+     * Remembers that a receiver began to fail, or that it takes again what it is sent. Called when that changes and for no other attempt: the
+     * webhook's row is never one that all deliveries write to.
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void turn(Parcel parcel, AttemptView made) {
+        Webhook webhook = em.find(Webhook.class, parcel.webhookId());
+        if (webhook != null && made.failure() == null) {
+            webhook.recovers();
+        } else if (webhook != null && webhook.enabled() && webhook.url().equals(parcel.url())) {
+            webhook.fails(made.failure(), made.attemptedAt());
+        }
     }
 
     private Optional<Delivery> locked(long id) {

@@ -16,11 +16,10 @@ final class EventBody {
 
     /**
      * @param license of the event; empty when there is none, or none any more
-     * @param userId  the console user who acted; null for anybody else
      */
-    static String of(Happening happening, Optional<LicenseView> license, Long userId) {
+    static String of(Happening happening, Optional<LicenseView> license) {
         String head = JSONObjectUtils.toJSONString(Contents.of("id", happening.eventId(), "event", happening.event(), "company_id",
-            happening.companyId(), "user_id", userId, "ts", happening.happenedAt(), "data", "")).replace("\"data\":\"\"}", "\"data\":");
+            happening.companyId(), "user_id", happening.userId(), "ts", happening.happenedAt(), "data", "")).replace("\"data\":\"\"}", "\"data\":");
         return head + joined(JSONObjectUtils.toJSONString(known(happening, license)), happening.content()) + "}";
     }
 

@@ -47,7 +47,7 @@ public class FanOut {
         Map<Long, String> bodies = new HashMap<>();
         Map<Long, Optional<LicenseView>> seen = new HashMap<>();
         em.createQuery("select h from Happening h where h.spread = false order by h.id", Happening.class).setMaxResults(MOST_AT_ONCE)
-            .getResultStream().forEach(each -> bodies.put(each.id(), EventBody.of(each, license(each, seen), null)));
+            .getResultStream().forEach(each -> bodies.put(each.id(), EventBody.of(each, license(each, seen))));
         return bodies;
     }
 
@@ -56,7 +56,7 @@ public class FanOut {
     public boolean spread(Map<Long, String> bodies) {
         OffsetDateTime now = OffsetDateTime.now(clock);
         Map<Long, List<Webhook>> receivers = new HashMap<>();
-        em.createQuery("select h from Happening h where h.id in :ids", Happening.class).setParameter("ids", List.copyOf(bodies.keySet()))
+        em.createQuery("select h from Happening h where h.id in :ids order by h.id", Happening.class).setParameter("ids", List.copyOf(bodies.keySet()))
             .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList().stream().filter(each -> !each.isSpread())
             .forEach(each -> spread(each, bodies.get(each.id()), receivers.computeIfAbsent(each.companyId(), webhooks::of), now));
         return bodies.size() == MOST_AT_ONCE;
@@ -64,8 +64,8 @@ public class FanOut {
 
     /** An event of no meaning, for one webhook alone, in the caller's transaction. */
     public Delivery test(Caller caller, Webhook webhook) {
-        Happening happening = happenings.of(caller, WebhookEvent.WEBHOOK_TEST, null, Contents.of("webhook_id", webhook.id()));
-        happening.spread(EventBody.of(happening, Optional.empty(), null));
+        Happening happening = happenings.of(caller, WebhookEvent.WEBHOOK_TEST, null, null, Contents.of("webhook_id", webhook.id()));
+        happening.spread(EventBody.of(happening, Optional.empty()));
         em.persist(happening);
         em.flush();
         Delivery delivery = new Delivery(webhook, happening, OffsetDateTime.now(clock));

@@ -34,19 +34,25 @@ public class Happenings {
      * Writes an event down, when it is wanted.
      *
      * @param licenseId what it happened to; null for no license
+     * @param userId    the license user who took part; null for none
      * @param content   asked only when it is
      */
-    public void note(Caller caller, WebhookEvent event, Long licenseId, Supplier<Map<String, Object>> content) {
+    public void note(Caller caller, WebhookEvent event, Long licenseId, Long userId, Supplier<Map<String, Object>> content) {
         WantedEvents wanted = caller.wanted().known() ? caller.wanted() : companies.wanted(caller.companyId());
         if (wanted.include(event.wire())) {
-            em.persist(of(caller, event, licenseId, content.get()));
+            em.persist(of(caller, event, licenseId, userId, content.get()));
         }
     }
 
+    /** The same without a license user. */
+    public void note(Caller caller, WebhookEvent event, Long licenseId, Supplier<Map<String, Object>> content) {
+        note(caller, event, licenseId, null, content);
+    }
+
     /** An event that is not stored as yet. */
-    public Happening of(Caller caller, WebhookEvent event, Long licenseId, Map<String, Object> content) {
+    public Happening of(Caller caller, WebhookEvent event, Long licenseId, Long userId, Map<String, Object> content) {
         String actor = caller.actor().substring(0, Math.min(LONGEST_ACTOR, caller.actor().length()));
-        return new Happening(caller.companyId(), UUID.randomUUID().toString(), event.wire(), licenseId, actor,
+        return new Happening(caller.companyId(), UUID.randomUUID().toString(), event.wire(), licenseId, userId, actor,
             JSONObjectUtils.toJSONString(content), OffsetDateTime.now(clock));
     }
 }

@@ -2,6 +2,7 @@ package io.tallystick.webhook.control;
 
 import io.tallystick.shared.ErrorCode;
 import io.tallystick.shared.LicensingException;
+import io.tallystick.shared.Listing;
 import io.tallystick.shared.Page;
 import io.tallystick.webhook.boundary.AttemptView;
 import io.tallystick.webhook.boundary.DeliveryFilter;
@@ -14,7 +15,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,17 +40,14 @@ public class History {
         return one(webhook, id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** A page of them, newest first, each with its last attempt. */
+    /** A page of them, newest first where no other order is wished, each with its last attempt: {@code id}, {@code created_at}, {@code next_attempt_at}. */
     public Page<DeliveryView> list(Webhook webhook, DeliveryFilter filter, Page.Request page) {
-        String where = " where d.webhookId = :webhook" + (filter.state() == null ? "" : " and d.state = :state")
-            + (filter.event() == null ? "" : " and d.event = :event");
-        long count = bound(em.createQuery("select count(d) from Delivery d" + where, Long.class), webhook, filter).getSingleResult();
-        List<Delivery> found = bound(em.createQuery("select d from Delivery d" + where + " order by d.createdAt desc, d.id desc", Delivery.class),
-            webhook, filter).setFirstResult(page.offset()).setMaxResults(page.limit()).getResultList();
-        Map<Long, String> eventIds = eventIds(found);
-        Map<Long, AttemptView> last = lastAttempts(found);
-        return new Page<>(count, found.stream().map(each -> view(each, eventIds.get(each.happeningId()),
-            last.containsKey(each.id()) ? List.of(last.get(each.id())) : List.of(), null)).toList());
+        Page<Delivery> found = Listing.of(em, Delivery.class, "d", "d.webhookId = ?", webhook.id()).where("d.state = ?", filter.state())
+            .where("d.event = ?", filter.event() == null ? null : filter.event().wire()).orderedBy("created_at", "d.createdAt", false)
+            .orderedBy("next_attempt_at", "d.nextAttemptAt", true).standard("created_at", true).page(page, Delivery::id);
+        Map<Long, String> eventIds = eventIds(found.items());
+        Map<Long, AttemptView> last = lastAttempts(found.items());
+        return found.map(each -> view(each, eventIds.get(each.happeningId()), last.containsKey(each.id()) ? List.of(last.get(each.id())) : List.of(), null));
     }
 
     /** A delivery with all that is known of it. */
@@ -79,14 +76,6 @@ public class History {
     private Map<Long, AttemptView> lastAttempts(List<Delivery> found) {
         return found.isEmpty() ? Map.of() : em.createQuery(ATTEMPTS, Attempt.class).setParameter("ids", found.stream().map(Delivery::id).toList())
             .getResultStream().collect(Collectors.toMap(Attempt::deliveryId, Attempt::view, (before, last) -> last));
-    }
-
-    private static <T> TypedQuery<T> bound(TypedQuery<T> query, Webhook webhook, DeliveryFilter filter) {
-        query.setParameter("webhook", webhook.id());
-        if (filter.state() != null) {
-            query.setParameter("state", filter.state());
-        }
-        return filter.event() == null ? query : query.setParameter("event", filter.event().wire());
     }
 
     private static DeliveryView view(Delivery delivery, String eventId, List<AttemptView> attempts, String body) {

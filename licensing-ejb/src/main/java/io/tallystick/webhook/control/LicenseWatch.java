@@ -39,7 +39,7 @@ public class LicenseWatch {
     }
 
     void on(@Observes VariablesTold event) {
-        happenings.note(event.caller(), WebhookEvent.DEVICE_VARIABLE_CREATED, event.device().licenseId(),
+        happenings.note(event.caller(), WebhookEvent.DEVICE_VARIABLE_CREATED, event.device().licenseId(), event.device().userId(),
             () -> Contents.of("device", Contents.device(event.device()), "variables", Contents.variables(event.variables())));
     }
 
@@ -60,20 +60,20 @@ public class LicenseWatch {
     }
 
     void on(@Observes UnitsBooked event) {
-        happenings.note(event.caller(), WebhookEvent.CONSUMPTION_BOOKED, event.licenseId(), () -> Contents.of("device_id", event.deviceId(),
+        happenings.note(event.caller(), WebhookEvent.CONSUMPTION_BOOKED, event.licenseId(), event.userId(), () -> Contents.of("device_id", event.deviceId(),
             "feature", event.featureCode(), "units", event.units(), "total_consumptions", event.total(), "is_offline", event.offline()));
     }
 
     void on(@Observes UserAssigned event) {
-        happenings.note(event.caller(), WebhookEvent.LICENSE_USER_ASSIGNED, event.licenseId(), () -> user(event.userId()));
+        happenings.note(event.caller(), WebhookEvent.LICENSE_USER_ASSIGNED, event.licenseId(), event.userId(), () -> user(event.userId()));
     }
 
     void on(@Observes UserRemoved event) {
-        happenings.note(event.caller(), WebhookEvent.LICENSE_USER_REMOVED, event.licenseId(), () -> user(event.userId()));
+        happenings.note(event.caller(), WebhookEvent.LICENSE_USER_REMOVED, event.licenseId(), event.userId(), () -> user(event.userId()));
     }
 
     private void device(Caller caller, WebhookEvent event, DeviceView device) {
-        happenings.note(caller, event, device.licenseId(), () -> Contents.of("device", Contents.device(device)));
+        happenings.note(caller, event, device.licenseId(), device.userId(), () -> Contents.of("device", Contents.device(device)));
     }
 
     private void license(Caller caller, WebhookEvent event, long licenseId) {

@@ -4,6 +4,7 @@ import io.tallystick.access.boundary.Caller;
 import io.tallystick.access.boundary.WantedEvents;
 import io.tallystick.shared.ErrorCode;
 import io.tallystick.shared.LicensingException;
+import io.tallystick.shared.Listing;
 import io.tallystick.shared.Page;
 import io.tallystick.webhook.boundary.DeliveryState;
 import io.tallystick.webhook.boundary.WebhookEvent;
@@ -38,10 +39,15 @@ public class WebhookRows {
             .setParameter("company", companyId).getResultList();
     }
 
-    /** A page of them. */
+    /** A page of them, oldest first where no other order is wished: {@code id}, {@code created_at}, {@code url}. */
     public Page<Webhook> list(Caller caller, Page.Request page) {
-        List<Webhook> all = of(caller.companyId());
-        return new Page<>(all.size(), all.stream().skip(page.offset()).limit(page.limit()).toList());
+        return Listing.of(em, Webhook.class, "w", "w.companyId = ?", caller.companyId()).orderedBy("created_at", "w.createdAt", false)
+            .orderedBy("url", "w.url", false).standard("created_at", false).page(page, Webhook::id);
+    }
+
+    /** Those of a company whose receivers do not take what they are sent. */
+    public List<Webhook> failing(long companyId) {
+        return of(companyId).stream().filter(Webhook::isFailing).toList();
     }
 
     /** What the company's webhooks want together. */

@@ -28,6 +28,8 @@ public class Happening {
     private String event;
     @Column(name = "license_id")
     private Long licenseId;
+    @Column(name = "user_id")
+    private Long userId;
     private String actor;
     private String content;
     private String body;
@@ -41,13 +43,15 @@ public class Happening {
     /**
      * @param eventId   UUID by which receivers know it
      * @param licenseId what it happened to; null for no license
+     * @param userId    the license user who took part; null for none
      * @param content   JSON object of what is known of it at this moment
      */
-    public Happening(long companyId, String eventId, String event, Long licenseId, String actor, String content, OffsetDateTime now) {
+    public Happening(long companyId, String eventId, String event, Long licenseId, Long userId, String actor, String content, OffsetDateTime now) {
         this.companyId = companyId;
         this.eventId = eventId;
         this.event = event;
         this.licenseId = licenseId;
+        this.userId = userId;
         this.actor = actor;
         this.content = content;
         this.happenedAt = now;
@@ -82,6 +86,10 @@ public class Happening {
 
     public Long licenseId() {
         return licenseId;
+    }
+
+    public Long userId() {
+        return userId;
     }
 
     public String actor() {

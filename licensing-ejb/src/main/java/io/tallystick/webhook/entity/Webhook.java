@@ -42,6 +42,9 @@ public class Webhook {
     private String sealedPreviousSecret;
     @Column(name = "previous_secret_until")
     private OffsetDateTime previousSecretUntil;
+    @Column(name = "failing_since")
+    private OffsetDateTime failingSince;
+    private String failure;
     @Column(name = "created_at")
     private OffsetDateTime createdAt;
 
@@ -55,8 +58,11 @@ public class Webhook {
         this.createdAt = now;
     }
 
-    /** Takes what the vendor wants of it; an empty list of events wants all. */
+    /** Takes what the vendor wants of it; an empty list of events wants all. At another address, or switched off, it fails no more. */
     public void shape(String newUrl, String newDescription, List<WebhookEvent> wanted, boolean on) {
+        if (!on || !newUrl.equals(url)) {
+            recovers();
+        }
         url = newUrl;
         description = newDescription;
         events = wanted.stream().map(WebhookEvent::wire).distinct().collect(Collectors.joining(" "));
@@ -82,6 +88,25 @@ public class Webhook {
         return inGrace(now) ? List.of(sealedSecret, sealedPreviousSecret) : List.of(sealedSecret);
     }
 
+    /** Its receiver does not take what it is sent; the first failure after a success is told. */
+    public void fails(String story, OffsetDateTime now) {
+        if (failingSince == null) {
+            failingSince = now;
+            failure = story;
+        }
+    }
+
+    /** Its receiver takes what it is sent. */
+    public final void recovers() {
+        failingSince = null;
+        failure = null;
+    }
+
+    /** True from a failure to the next success. */
+    public boolean isFailing() {
+        return failingSince != null;
+    }
+
     /** True when it is to hear of an event. */
     public boolean wants(String event) {
         return enabled && (events.isEmpty() || List.of(events.split(" ")).contains(event));
@@ -90,7 +115,7 @@ public class Webhook {
     /** What its vendor sees of it at this moment. */
     public WebhookView view(OffsetDateTime now) {
         List<WebhookEvent> wanted = Stream.of(events.split(" ")).map(WebhookEvent::named).flatMap(Optional::stream).toList();
-        return new WebhookView(id, url, description, wanted, enabled, inGrace(now) ? previousSecretUntil : null, createdAt);
+        return new WebhookView(id, url, description, wanted, enabled, inGrace(now) ? previousSecretUntil : null, failingSince, failure, createdAt);
     }
 
     /** Its id. */

@@ -111,7 +111,7 @@ class ConsumptionsTest {
     @Test
     @DisplayName("K4 what a device used offline is recorded in full under the file's id, one row for each")
     void whatADeviceUsedOfflineIsRecordedInFull() {
-        consumptions.record(CALLER, Held.of(license), new OfflineUsage(80, "request-1", List.of(Usage.of(null, 250), Usage.of("pages", 30))));
+        consumptions.record(CALLER, Held.of(license), new OfflineUsage(80, null, "request-1", List.of(Usage.of(null, 250), Usage.of("pages", 30))));
 
         assertThat(ledger).containsExactly(
             new Facts(1, 40, null, 80L, 250, ConsumptionSource.OFFLINE, "request-1", day("1970-01-01")),

@@ -16,7 +16,7 @@ class DeliveryTest {
     private static final OffsetDateTime NOW = OffsetDateTime.parse("2026-03-01T12:00:00Z");
 
     private final Webhook webhook = aWebhook(List.of());
-    private final Happening happening = Stored.withId(2, new Happening(1, "uuid", "license.created", 40L, "api-key 1111", "{}", NOW));
+    private final Happening happening = Stored.withId(2, new Happening(1, "uuid", "license.created", 40L, null, "api-key 1111", "{}", NOW));
     private final Delivery delivery = new Delivery(webhook, happening, NOW);
 
     @Test

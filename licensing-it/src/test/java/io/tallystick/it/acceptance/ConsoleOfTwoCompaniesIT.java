@@ -81,6 +81,29 @@ class ConsoleOfTwoCompaniesIT extends MyScene {
         assertThat(accepted(theirs.get("console_users/")).path("results").path(0).path("enabled").asBoolean()).isTrue();
     }
 
+    @Test
+    @DisplayName("R1 webhooks and deliveries of another company do not exist")
+    void givenAWebhookOfAnotherCompany_whenAnAdminTriesIt_thenItDoesNotExist() {
+        var webhook = "/console/webhooks/" + accepted(theirs.post("webhooks/", "{\"url\":\"https://192.0.2.1/theirs\"}")).path("id").asLong();
+        var delivery = "/deliveries/" + accepted(theirs.post(webhook.substring("/console/".length()) + "/test", "")).path("id").asLong();
+        var own = "/console/webhooks/" + accepted(management.post("webhooks/", "{\"url\":\"https://192.0.2.1/ours\",\"events\":[\"customer.deleted\"]}"))
+                .path("id").asLong();
+        var admin = ConsoleVisitor.of(server.uri(), management).as("admin");
+        admin.opens("/console");
+
+        for (var page : List.of(webhook, webhook + "/edit", webhook + "/secret", webhook + "/off", webhook + "/delete", webhook + delivery, own + delivery)) {
+            mustRefuse(404, "not_found", admin.opens(page));
+        }
+        for (var form : List.of(webhook + "/edit", webhook + "/secret", webhook + "/off", webhook + "/on", webhook + "/test", webhook + "/delete",
+                webhook + delivery + "/redeliver", own + delivery + "/redeliver")) {
+            mustRefuse(404, "not_found", admin.sends(form, Map.of("url", "https://192.0.2.1/ours", "grace", "0")));
+        }
+        assertThat(admin.opens("/console/webhooks").body()).contains("192.0.2.1/ours").doesNotContain("192.0.2.1/theirs");
+        assertThat(accepted(theirs.get(webhook.substring("/console/".length()))).path("url").asText()).endsWith("/theirs");
+        management.delete(own.substring("/console/".length()));
+        theirs.delete(webhook.substring("/console/".length()));
+    }
+
     private static Answer signsIn(PageVisitor visitor, String email) {
         visitor.opens("/console/login");
         return visitor.sends("/console/login", Map.of("email", email, "password", PASSWORD));

@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Predicate;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -72,6 +74,27 @@ class WebhookDeliveriesIT extends WebhookScene {
 
         awaitsDelivery(webhook, WebhookScene::isDelivered);
         assertThat(receiver.delivered()).extracting(each -> each.id()).containsOnly(over.path("event_id").asText());
+    }
+
+    @Test
+    @DisplayName("W14 a webhook that fails says so, since when and why, until its receiver takes what it is sent")
+    void givenAReceiverInTrouble_whenItsWebhookIsAskedFor_thenItSaysSo() {
+        var receiver = aReceiver().answering(500, "");
+        var webhook = aWebhookTo(receiver, QUIET);
+        assertThat(webhook.path("failing_since").isNull()).isTrue();
+        management.post(at(webhook) + "/test", "");
+        var first = awaitsDelivery(webhook, each -> each.path("history").size() == 1);
+        var failing = awaitsWebhook(webhook, each -> !each.path("failing_since").isNull());
+        receiver.answering(404, "");
+        letPausesPass(webhook);
+        awaitsDelivery(webhook, each -> each.path("history").size() == 2);
+
+        assertThat(failing.path("failing_since")).isEqualTo(first.path("history").get(0).path("attempted_at"));
+        assertThat(failing.path("failure").asText()).isEqualTo("the receiver answered 500");
+        assertThat(accepted(management.get(at(webhook))).path("failing_since")).isEqualTo(failing.path("failing_since"));
+        receiver.answering(200, "");
+        letPausesPass(webhook);
+        awaitsWebhook(webhook, each -> each.path("failing_since").isNull() && each.path("failure").isNull());
     }
 
     @Test
@@ -174,6 +197,12 @@ class WebhookDeliveriesIT extends WebhookScene {
         for (var query : new String[] {"state=lost", "event=license.exploded", "limit=0", "offset=-1"}) {
             refused("validation_error", management.get(at(webhook) + "/deliveries?" + query));
         }
+    }
+
+    private JsonNode awaitsWebhook(JsonNode webhook, Predicate<JsonNode> wanted) {
+        var last = new AtomicReference<JsonNode>();
+        awaitsDelivery(webhook, each -> wanted.test(last.updateAndGet(before -> accepted(management.get(at(webhook))))));
+        return last.get();
     }
 
     private void endsAt(long licenseId, Duration ago) {

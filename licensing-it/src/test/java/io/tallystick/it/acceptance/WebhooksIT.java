@@ -3,6 +3,8 @@ package io.tallystick.it.acceptance;
 import static io.tallystick.it.acceptance.fixture.Answers.accepted;
 import static io.tallystick.it.acceptance.fixture.Answers.refused;
 import static io.tallystick.it.acceptance.fixture.LicenseWish.aLicense;
+import static io.tallystick.it.acceptance.fixture.ProductWish.aProduct;
+import static io.tallystick.it.acceptance.fixture.User.SOMEBODY;
 import static io.tallystick.it.acceptance.fixture.WrongMembers.invalid;
 import static io.tallystick.it.acceptance.fixture.WrongMembers.missing;
 import static io.tallystick.it.acceptance.fixture.WrongMembers.texts;
@@ -35,7 +37,7 @@ class WebhooksIT extends WebhookScene {
         assertThat(answer.status()).isEqualTo(201);
         var webhook = made(answer);
         assertThat(webhook.fieldNames()).toIterable().containsExactly("id", "url", "description", "events", "enabled", "previous_secret_until",
-                "created_at", "secret");
+                "failing_since", "failure", "created_at", "secret");
         assertThat(webhook.path("events").isNull()).isTrue();
         assertThat(webhook.path("secret").asText()).startsWith("whsec_");
         assertThat(accepted(management.get(at(webhook))).has("secret")).isFalse();
@@ -71,6 +73,47 @@ class WebhooksIT extends WebhookScene {
         assertThat(body.path("data").path("actor").asText()).startsWith("api-key ");
         assertThat(other.awaits(each -> each.event().equals("order.created")).json().path("data").path("order_store_id").asText()).startsWith("order-");
         assertThat(other.delivered()).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("W13 an event names the license user who took part, and none where there is a license key")
+    void givenALicenseOfAUser_whenTheirDeviceIsAtWork_thenTheEventsNameThem() {
+        var receiver = aReceiver();
+        aWebhookTo(receiver, "license.activated", "consumption.booked", "license.deactivated");
+        var license = vendor.issues(aLicense().of(aProduct().forUsers()).forUser(SOMEBODY).withUnits(5));
+        long user = books.number("select user_id from license_assignment where license_id = ?", license.id());
+        var machine = anActiveMachineWith(license);
+        machine.uses(1);
+        accepted(machine.activates());
+        machine.deactivates();
+
+        for (var event : List.of("license.activated", "consumption.booked", "license.deactivated")) {
+            assertThat(receiver.awaits(each -> each.event().equals(event)).json().path("user_id").asLong()).as(event).isEqualTo(user);
+        }
+        anActiveMachineWith(vendor.issues(aLicense()));
+        assertThat(receiver.awaits(2, each -> each.event().equals("license.activated"))).anyMatch(each -> each.json().path("user_id").isNull());
+    }
+
+    @Test
+    void givenWebhooksAndDeliveries_whenTheyAreListed_thenOrderAndPlaceAreHeeded() {
+        var first = made(management.post("webhooks/", "{\"url\":\"https://192.0.2.1/z\"}")).path("id").asText();
+        var second = made(management.post("webhooks/", "{\"url\":\"https://192.0.2.1/a\"}")).path("id").asText();
+        var own = List.of(first, second);
+
+        assertThat(listed("webhooks/?limit=1000", own)).containsExactly(first, second);
+        assertThat(listed("webhooks/?limit=1000&order_by=-created_at", own)).containsExactly(second, first);
+        assertThat(listed("webhooks/?limit=1000&order_by=url", own)).containsExactly(second, first);
+        assertThat(listed("webhooks/?limit=1000&after=" + first, own)).containsExactly(second);
+        var deliveries = "webhooks/" + first + "/deliveries";
+        var tests = Stream.of(1, 2).map(each -> accepted(management.post("webhooks/" + first + "/test", "")).path("id").asText()).toList();
+        assertThat(listed(deliveries, tests)).containsExactly(tests.get(1), tests.get(0));
+        assertThat(listed(deliveries + "?order_by=created_at", tests)).containsExactlyElementsOf(tests);
+        assertThat(listed(deliveries + "?order_by=-created_at&after=" + tests.get(1), tests)).containsExactly(tests.get(0));
+        assertThat(listed(deliveries + "?order_by=next_attempt_at", tests)).hasSize(2);
+        for (var wrong : List.of("order_by=secret", "order_by=", "after=1&before=2", "after=1&offset=1")) {
+            refused("validation_error", management.get("webhooks/?" + wrong));
+            refused("validation_error", management.get(deliveries + "?" + wrong));
+        }
     }
 
     @Test
@@ -225,6 +268,10 @@ class WebhooksIT extends WebhookScene {
             assertThat(books.number("select count(*) from audit_entry where event = ? and detail like ?", event, webhook.path("id").asLong() + " %"))
                     .as(event).isEqualTo(1);
         }
+    }
+
+    private List<String> listed(String path, List<String> own) {
+        return accepted(management.get(path)).path("results").findValuesAsText("id").stream().filter(own::contains).toList();
     }
 
     private void mustFindNothing(String path) {

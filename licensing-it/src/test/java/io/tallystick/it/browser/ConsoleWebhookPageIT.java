@@ -3,10 +3,13 @@ package io.tallystick.it.browser;
 import static io.tallystick.it.acceptance.fixture.LicenseWish.aLicense;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+
 import io.tallystick.it.server.Receiver;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** Webhooks at the console, from the first one to a delivery that is delivered again. */
 class ConsoleWebhookPageIT extends ConsoleScene {
@@ -43,6 +46,35 @@ class ConsoleWebhookPageIT extends ConsoleScene {
             browser.open(page + "/delete").press("main form button.danger");
             assertThat(browser.find("main").getText()).contains("The webhook is deleted.").doesNotContain(receiver.url());
         }
+    }
+
+    @Test
+    @DisplayName("W12 W14 a webhook that fails is marked where somebody looks, can be switched off with its consequences said, and on again")
+    void givenAWebhookThatFails_whenSomebodyLooks_thenItIsMarked() {
+        try (var receiver = Receiver.start().answering(500, "Out of order")) {
+            signedIn("admin").open(server, "/console/webhooks/new").fill("#f-url", receiver.url()).fill("#f-description", "Our ERP");
+            browser.press("main form .actions button").press("main .actions a").press("form[action$=test] button");
+            receiver.awaits(each -> each.event().equals("webhook.test"));
+            awaitsTheMark();
+            browser.look("console-dashboard-trouble").press("main .alert a");
+            assertThat(browser.find("main").getText()).contains("failing", "the receiver answered 500");
+            browser.look("console-webhook-failing");
+            browser.press("main tbody a").look("console-delivery-failing").open(server, "/console/webhooks");
+            assertThat(browser.find("main").getText()).contains("failing");
+            browser.look("console-webhooks-failing").press("main tbody a").press("main .head a[href$=off]");
+            browser.look("console-webhook-off").press("main form button.danger");
+            assertThat(browser.find("main").getText()).contains("The webhook is switched off.", "Switch on").doesNotContain("Send a test event", "been failing");
+            browser.press("form[action$=on] button");
+            assertThat(browser.find("main").getText()).contains("hears of what happens from now on", "Send a test event");
+            browser.press("main .head a[href$=delete]").press("main form button.danger");
+        }
+    }
+
+    private void awaitsTheMark() {
+        new WebDriverWait(browser.driver(), Duration.ofSeconds(20)).until(page -> {
+            browser.open(server, "/console");
+            return browser.text().contains("been failing since");
+        });
     }
 
     @Test

@@ -51,7 +51,7 @@ final class WebhookFields {
         JsonMembers json = Json.object().add("id", webhook.id()).add("url", webhook.url()).add("description", webhook.description());
         json = webhook.events().isEmpty() ? json.nothing(EVENTS) : json.add(EVENTS, Json.texts(webhook.events().stream().map(WebhookEvent::wire)));
         return json.add("enabled", webhook.enabled()).add("previous_secret_until", webhook.previousSecretUntil())
-            .add("created_at", webhook.createdAt());
+            .add("failing_since", webhook.failingSince()).add("failure", webhook.failure()).add("created_at", webhook.createdAt());
     }
 
     /** A delivery in a list: its last attempt alone. */

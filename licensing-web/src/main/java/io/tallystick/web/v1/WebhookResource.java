@@ -51,7 +51,7 @@ public class WebhookResource {
         return told(Response.Status.CREATED, webhooks.create(calling.known(), WebhookFields.order(Bodies.fields(body))));
     }
 
-    /** Lists webhooks without their secrets, oldest first. */
+    /** Lists webhooks without their secrets, oldest first unless {@code order_by} says otherwise. */
     @GET
     public Response list() {
         Page.Request wanted = Pages.wanted(uri);
@@ -97,7 +97,7 @@ public class WebhookResource {
         return answer(Response.Status.ACCEPTED, deliveries.test(calling.known(), id));
     }
 
-    /** Lists what a webhook was told, newest first. */
+    /** Lists what a webhook was told, newest first unless {@code order_by} says otherwise. */
     @GET
     @Path("{id: \\d{1,18}}/deliveries")
     public Response deliveries(@PathParam("id") long id) {

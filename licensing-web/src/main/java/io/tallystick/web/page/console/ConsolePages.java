@@ -51,6 +51,7 @@ import io.tallystick.web.page.console.team.TeamMemberResource;
 import io.tallystick.web.page.console.team.TeamResource;
 import io.tallystick.web.page.console.webhook.DeliveryResource;
 import io.tallystick.web.page.console.webhook.SecretResource;
+import io.tallystick.web.page.console.webhook.SwitchResource;
 import io.tallystick.web.page.console.webhook.WebhookListResource;
 import io.tallystick.web.page.console.webhook.WebhookResource;
 import jakarta.ws.rs.ApplicationPath;
@@ -78,7 +79,7 @@ public class ConsolePages extends Application {
         UserListResource.class, UserResource.class, OrderListResource.class, OrderResource.class,
         ProductListResource.class, ProductResource.class, PolicyResource.class, PolicyChangeResource.class, FileResource.class,
         BundleListResource.class, BundleResource.class,
-        WebhookListResource.class, WebhookResource.class, SecretResource.class, DeliveryResource.class,
+        WebhookListResource.class, WebhookResource.class, SecretResource.class, SwitchResource.class, DeliveryResource.class,
         DashboardResource.class, ExchangePageResource.class, AuditPageResource.class);
 
     @Override

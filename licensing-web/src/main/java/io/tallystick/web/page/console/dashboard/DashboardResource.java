@@ -32,6 +32,8 @@ public class DashboardResource {
     Desk desk;
     @Inject
     Pages pages;
+    @Inject
+    Troubles troubles;
 
     /** How things are. */
     @GET
@@ -41,6 +43,7 @@ public class DashboardResource {
         Map<String, String> periods = new LinkedHashMap<>();
         DAYS.forEach(each -> periods.put("/console?days=" + each, each + " days"));
         Map<String, Object> words = DashboardWords.of(analytics.of(desk.caller(), Integer.parseInt(shown)), analytics.expiring(desk.caller(), MOST_EXPIRING));
+        words.put("troubles", troubles.words());
         words.put("tabs", Tab.all(periods, "/console?days=" + shown));
         return pages.show("console-dashboard", words);
     }

@@ -11,7 +11,7 @@ import java.util.List;
 /** A webhook as a form. */
 final class WebhookForm {
 
-    private static final WebhookView NONE = new WebhookView(0, "", "", List.of(), true, null, null);
+    private static final WebhookView NONE = new WebhookView(0, "", "", List.of(), true, null, null, null, null);
     private static final int ADDRESS = 2000;
     private static final int DESCRIPTION = 500;
     private static final String EVENT = "event.";

@@ -35,6 +35,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -74,8 +75,10 @@ public class WebhookResource {
         WebhookView webhook = webhooks.get(desk.caller(), id);
         Listing listing = Listing.of(uri, path(), "created_at", "state");
         Page<DeliveryView> page = deliveries.list(desk.caller(), id, new DeliveryFilter(state(listing.text("state")), null), listing.request());
-        return pages.show("console-webhook", Map.of("webhook", webhook, "base", path(), "facts", WebhookWords.facts(webhook), "states",
+        Map<String, Object> words = new HashMap<>(Map.of("base", path(), "on", webhook.enabled(), "facts", WebhookWords.facts(webhook), "states",
             states(listing.text("state")), "list", listing.words(page, COLUMNS, page.items().stream().map(WebhookWords::row).toList())));
+        words.put("trouble", WebhookWords.trouble(webhook));
+        return pages.show("console-webhook", words);
     }
 
     /** The form. */

@@ -27,6 +27,11 @@ final class WebhookWords {
             "state", state(webhook), "created", When.minute(webhook.createdAt()));
     }
 
+    /** Since when its receiver does not take what it is sent, and why; null while it does. */
+    static Map<String, Object> trouble(WebhookView webhook) {
+        return webhook.failingSince() == null ? null : Map.of("since", When.minute(webhook.failingSince()), "failure", webhook.failure());
+    }
+
     static List<Fact> facts(WebhookView webhook) {
         return List.of(Fact.code("Address", webhook.url()), Fact.of("Description", webhook.description()), Fact.state("State", state(webhook)),
             Fact.of("Events", webhook.events().isEmpty() ? "all" : webhook.events().stream().map(WebhookEvent::wire).collect(Collectors.joining(", "))),
@@ -67,7 +72,7 @@ final class WebhookWords {
     }
 
     private static Badge state(WebhookView webhook) {
-        return webhook.enabled() ? Badge.good("on") : Badge.soft("off");
+        return !webhook.enabled() ? Badge.soft("off") : webhook.failingSince() == null ? Badge.good("on") : Badge.bad("failing");
     }
 
     private static Badge state(DeliveryView delivery) {

@@ -1,0 +1,36 @@
+package io.tallystick.webhook.control;
+
+import io.tallystick.shared.Round;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+
+/** Tells the ends of licenses that have come (requirement W10). */
+@ApplicationScoped
+public class EndRound implements Round {
+
+    private static final Duration PAUSE = Duration.ofSeconds(10);
+
+    @Inject
+    EndRows ends;
+
+    @Override
+    public String name() {
+        return "ends of licenses";
+    }
+
+    @Override
+    public Duration pause() {
+        return PAUSE;
+    }
+
+    @Override
+    public void go() {
+        ends.companies().stream().filter(ends::areWaiting).forEach(company -> {
+            boolean more = true;
+            while (more) {
+                more = ends.tell(company);
+            }
+        });
+    }
+}
