@@ -25,7 +25,7 @@ abstract class WebhookRace extends Race {
 
     private static final int DEVICES = 240;
     private static final int CALLERS = 16;
-    private static final int MOODS = 18;
+    private static final int MOODS = 12;
     private static final int AFTER_THE_END = 7;
     private static final long LATE_NANOS = 2_500_000_000L;
     private static final long TOO_LATE_NANOS = 15_500_000_000L;
