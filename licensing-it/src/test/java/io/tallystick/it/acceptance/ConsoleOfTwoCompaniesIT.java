@@ -85,7 +85,7 @@ class ConsoleOfTwoCompaniesIT extends MyScene {
     @DisplayName("R1 webhooks and deliveries of another company do not exist")
     void givenAWebhookOfAnotherCompany_whenAnAdminTriesIt_thenItDoesNotExist() {
         var webhook = "/console/webhooks/" + accepted(theirs.post("webhooks/", "{\"url\":\"https://192.0.2.1/theirs\"}")).path("id").asLong();
-        var delivery = "/deliveries/" + accepted(theirs.post(webhook.substring("/console/".length()) + "/test", "")).path("id").asLong();
+        var delivery = "/deliveries/" + theirs.post(webhook.substring("/console/".length()) + "/test", "").json().path("id").asLong();
         var own = "/console/webhooks/" + accepted(management.post("webhooks/", "{\"url\":\"https://192.0.2.1/ours\",\"events\":[\"customer.deleted\"]}"))
                 .path("id").asLong();
         var admin = ConsoleVisitor.of(server.uri(), management).as("admin");

@@ -45,20 +45,20 @@ final class WebhookWords {
         words.put("event", delivery.event());
         words.put("state", state(delivery));
         words.put("attempts", delivery.attempts());
-        words.put("created", When.minute(delivery.createdAt()));
-        words.put("next", delivery.nextAttemptAt() == null ? "–" : When.minute(delivery.nextAttemptAt()));
+        words.put("created", When.second(delivery.createdAt()));
+        words.put("next", delivery.nextAttemptAt() == null ? "–" : When.second(delivery.nextAttemptAt()));
         words.put("last", delivery.history().isEmpty() ? "–" : story(delivery.history().get(0)));
         return words;
     }
 
     static List<Fact> facts(DeliveryView delivery) {
         return List.of(Fact.of("Event", delivery.event()), Fact.code("Event id", delivery.eventId()), Fact.state("State", state(delivery)),
-            Fact.of("Happened", When.minute(delivery.createdAt())), Fact.of("Attempts", delivery.attempts()),
-            Fact.of("Next attempt", When.minute(delivery.nextAttemptAt())));
+            Fact.of("Happened", When.second(delivery.createdAt())), Fact.of("Attempts", delivery.attempts()),
+            Fact.of("Next attempt", When.second(delivery.nextAttemptAt())));
     }
 
     static Map<String, Object> attempt(AttemptView attempt) {
-        return Map.of("at", When.minute(attempt.attemptedAt()), "duration", attempt.durationMillis() + " ms", "answer", attempt.answer(),
+        return Map.of("at", When.second(attempt.attemptedAt()), "duration", attempt.durationMillis() + " ms", "answer", attempt.answer(),
             "result", attempt.failure() == null ? Badge.good(String.valueOf(attempt.status())) : Badge.bad(attempt.status() == null ? "no answer"
                 : String.valueOf(attempt.status())), "failure", attempt.failure() == null ? "" : attempt.failure());
     }
