@@ -25,7 +25,7 @@ class KilledAmidDeliveriesTwoNodesIT {
     private static final int DEVICES = 600;
     private static final int CALLERS = 12;
     private static final int TOLD_BEFORE_THE_END = 40;
-    private static final long SLOW_NANOS = 100_000_000L;
+    private static final long SLOW_NANOS = 50_000_000L;
     private static final long QUIET_NANOS = 3_000_000_000L;
     /** Four lanes of the node that was killed. */
     private static final int MOST_IN_HAND = 4;
