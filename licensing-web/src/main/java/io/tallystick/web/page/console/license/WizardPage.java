@@ -35,15 +35,18 @@ public class WizardPage {
         boolean fresh = step == WizardStep.TERMS && !form.text(FILLED).orElse("").equals(draft.filledFor());
         List<FieldGroup> shown = fresh ? groups : groups.stream().map(group -> new FieldGroup(group.title(), kept(group.fields(), form))).toList();
         Map<String, Object> words = new HashMap<>();
-        words.put("steps", step.all());
-        words.put("step", step.name());
-        words.put("title", step.title());
+        words.putAll(Map.of("steps", step.all(), "step", step.name(), "title", step.title()));
         words.put("groups", shown);
         words.put("hidden", hidden(shown, form, step == WizardStep.TERMS ? draft.filledFor() : form.text(FILLED).orElse("")));
         words.put("review", step.last() ? Map.of("facts", review(caller, draft)) : null);
         words.put("last", step.last());
         words.put("first", step == WizardStep.PRODUCT);
+        words.put("nothing", step == WizardStep.PRODUCT && groups.stream().allMatch(WizardPage::withoutChoice));
         return words;
+    }
+
+    private static boolean withoutChoice(FieldGroup group) {
+        return group.fields().stream().allMatch(field -> field.choices().isEmpty());
     }
 
     /** What was sent, where it was; else what the step proposes. */
