@@ -31,4 +31,5 @@ SwaggerUIBundle({
   defaultModelsExpandDepth: 0,
   plugins: [tryOutWhatWorks],
   validatorUrl: null,
+  onComplete: () => document.getElementById('servers')?.setAttribute('aria-label', 'Server'),
 });
