@@ -15,9 +15,11 @@
  * <li>C7 – A trial takes the terms of the policy that is named, of the product's first trial policy, or of its default one, and always ends:
  * so many days after its first activation.
  * <li>C8 – The members of a bundle are products that share one authorization method, each named once; products and bundles share their codes.
- * <li>C9 – What is archived, a product or a policy, is sold no more; licenses that were issued from it stay. A default policy and one that a
+ * <li>C9 – What is archived, a product, a bundle or a policy, is sold no more; licenses that were issued from it stay. A default policy and one that a
  * bundle sells by are not archived.
- * <li>C10 – Parts of a product that something was made from stay: a feature on a license or in a policy, a custom field with a value.
+ * <li>C10 – Parts of a product that something was made from stay: a feature on a license or in a policy, a custom field with a value; also
+ * while a license gets one at the same moment.
+ * <li>C11 – The default value of a custom field is of the field's type.
  * </ol>
  *
  * <p>The terms ({@code SeatTerms}, {@code TimeTerms}, {@code FloatingTerms}, {@code ConsumptionTerms}) stand in the boundary because they

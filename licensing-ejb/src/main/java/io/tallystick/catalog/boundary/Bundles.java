@@ -101,10 +101,17 @@ public class Bundles {
         return bundles.byCode(caller.companyId(), code).isPresent();
     }
 
-    /** What the licenses of a bundle are made from, one for each member, in their order; {@code unknown_product}. */
+    /**
+     * What the licenses of a bundle are made from, one for each member, in their order; {@code unknown_product}, {@code archived_product} for
+     * what is sold no more (requirement C9).
+     */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<LicenseTemplate> templates(Caller caller, String code) {
-        return named(caller, code).members().stream()
+        BundleView bundle = named(caller, code);
+        if (bundle.archived()) {
+            throw new LicensingException(ErrorCode.ARCHIVED_PRODUCT, "The bundle " + code + " is archived and sold no more: restore it first.");
+        }
+        return bundle.members().stream()
             .map(member -> products.sold(caller, member.product().shortCode(), member.policyCode())).toList();
     }
 

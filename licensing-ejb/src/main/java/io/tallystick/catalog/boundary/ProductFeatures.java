@@ -1,22 +1,16 @@
 package io.tallystick.catalog.boundary;
 
 import io.tallystick.access.boundary.Caller;
-import io.tallystick.access.boundary.Companies;
-import io.tallystick.catalog.boundary.ProductPartChanged.Deed;
-import io.tallystick.catalog.boundary.ProductPartChanged.Part;
 import io.tallystick.catalog.control.Catalog;
+import io.tallystick.catalog.control.PartKind;
 import io.tallystick.catalog.control.ProductParts;
 import io.tallystick.catalog.entity.Feature;
-import io.tallystick.catalog.entity.Product;
 import io.tallystick.shared.ErrorCode;
 import io.tallystick.shared.LicensingException;
-import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 
 /** The features of a product. A feature that is added comes with licenses that are issued from then on. */
@@ -25,10 +19,6 @@ public class ProductFeatures {
 
     private static final String ON_LICENSES = "select count(f) from LicenseFeature f where f.featureId = :id";
 
-    @PersistenceContext(unitName = "tallystick")
-    EntityManager em;
-    @EJB
-    Companies companies;
     @Inject
     Catalog catalog;
     @Inject
@@ -42,38 +32,21 @@ public class ProductFeatures {
 
     /** Makes a feature; {@code duplicate_value} when the product has the code. */
     public FeatureView create(Caller caller, long productId, ProductOrder.Feature order) {
-        Product product = held(caller, productId);
-        parts.requireFree(Feature.class, "code", product, order.code());
-        Feature feature = new Feature(product.id(), order);
-        em.persist(feature);
-        parts.tell(caller, product, Part.FEATURE, Deed.CREATED, order.code());
-        return feature.view();
+        return parts.make(caller, productId, PartKind.FEATURE, order.code(), product -> new Feature(product.id(), order)).view();
     }
 
     /** Changes a feature; its code and type stay. {@code not_found}. */
     public FeatureView change(Caller caller, long productId, String code, FeatureChange change) {
-        Product product = held(caller, productId);
-        Feature feature = parts.get(Feature.class, "code", product, code);
-        feature.apply(change);
-        parts.tell(caller, product, Part.FEATURE, Deed.CHANGED, code);
-        return feature.view();
+        return parts.change(caller, productId, PartKind.FEATURE, code, (product, feature) -> feature.apply(change)).view();
     }
 
     /** Takes a feature away: {@code not_found}, {@code still_in_use} while a license has it or a policy names it. */
     public void delete(Caller caller, long productId, String code) {
-        Product product = held(caller, productId);
-        Feature feature = parts.get(Feature.class, "code", product, code);
-        parts.requireUnused(ON_LICENSES, feature.view().id(), "Licenses have this feature: take it from them first.");
-        if (catalog.policies(product.id()).stream().anyMatch(policy -> policy.features() != null && policy.features().contains(code))) {
-            throw new LicensingException(ErrorCode.STILL_IN_USE, "A policy names this feature: change the policy first.");
-        }
-        em.remove(feature);
-        parts.tell(caller, product, Part.FEATURE, Deed.DELETED, code);
-    }
-
-    /** The product, with the caller's turn in its company taken: parts of one product change one after another. */
-    private Product held(Caller caller, long productId) {
-        companies.hold(caller);
-        return catalog.byId(caller, productId);
+        parts.remove(caller, productId, PartKind.FEATURE, code, (product, feature) -> {
+            parts.requireUnused(ON_LICENSES, feature.view().id(), "Licenses have this feature: take it from them first.");
+            if (catalog.policies(product.id()).stream().anyMatch(policy -> policy.features() != null && policy.features().contains(code))) {
+                throw new LicensingException(ErrorCode.STILL_IN_USE, "A policy names this feature: change the policy first.");
+            }
+        });
     }
 }

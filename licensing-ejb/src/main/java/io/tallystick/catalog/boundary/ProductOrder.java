@@ -15,8 +15,12 @@ public record ProductOrder(String name, String shortCode, AuthorizationMethod au
     public record Feature(String code, String name, FeatureType type, String metadata, ConsumptionTerms consumption, FloatingTerms floating) {
     }
 
-    /** A wished custom field. */
+    /** A wished custom field, whose default value is of its type (requirement C11). */
     public record CustomField(String name, String dataType, String defaultValue) {
+
+        public CustomField {
+            FieldType.of(dataType).requireFitting(name, defaultValue);
+        }
     }
 
     /**

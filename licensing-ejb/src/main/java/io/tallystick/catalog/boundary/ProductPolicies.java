@@ -1,16 +1,13 @@
 package io.tallystick.catalog.boundary;
 
 import io.tallystick.access.boundary.Caller;
-import io.tallystick.access.boundary.Companies;
-import io.tallystick.catalog.boundary.ProductPartChanged.Deed;
-import io.tallystick.catalog.boundary.ProductPartChanged.Part;
 import io.tallystick.catalog.control.Catalog;
+import io.tallystick.catalog.control.PartKind;
 import io.tallystick.catalog.control.ProductParts;
 import io.tallystick.catalog.entity.Policy;
 import io.tallystick.catalog.entity.Product;
 import io.tallystick.shared.ErrorCode;
 import io.tallystick.shared.LicensingException;
-import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -27,8 +24,6 @@ public class ProductPolicies {
 
     @PersistenceContext(unitName = "tallystick")
     EntityManager em;
-    @EJB
-    Companies companies;
     @Inject
     Catalog catalog;
     @Inject
@@ -43,21 +38,18 @@ public class ProductPolicies {
     /** One policy; {@code not_found}. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public PolicyView get(Caller caller, long productId, String code) {
-        return found(catalog.byId(caller, productId), code).view();
+        return parts.get(PartKind.POLICY, catalog.byId(caller, productId), code).view();
     }
 
     /** Makes a policy: {@code duplicate_value} when the product has the code, {@code validation_error} for features that it lacks. */
     public PolicyView create(Caller caller, long productId, ProductOrder.Policy order) {
-        Product product = held(caller, productId);
-        parts.requireFree(Policy.class, "code", product, order.code());
-        requireKnown(product, order.features());
-        if (order.isDefault()) {
-            parts.all(Policy.class, product).forEach(other -> other.beDefault(false));
-        }
-        Policy policy = new Policy(product.id(), order);
-        em.persist(policy);
-        parts.tell(caller, product, Part.POLICY, Deed.CREATED, order.code());
-        return policy.view();
+        return parts.make(caller, productId, PartKind.POLICY, order.code(), product -> {
+            requireKnown(product, order.features());
+            if (order.isDefault()) {
+                parts.all(PartKind.POLICY, product).forEach(other -> other.beDefault(false));
+            }
+            return new Policy(product.id(), order);
+        }).view();
     }
 
     /**
@@ -65,20 +57,19 @@ public class ProductPolicies {
      * {@code still_in_use} when one is archived that is the default one or a bundle's.
      */
     public PolicyView change(Caller caller, long productId, String code, PolicyChange change) {
-        Product product = held(caller, productId);
-        Policy policy = found(product, code);
+        return parts.change(caller, productId, PartKind.POLICY, code, (product, policy) -> apply(product, policy, change)).view();
+    }
+
+    private void apply(Product product, Policy policy, PolicyChange change) {
         requireKnown(product, change.namesFeatures() ? change.features() : null);
-        boolean wasDefault = policy.view().isDefault();
-        if (wasDefault && Boolean.FALSE.equals(change.isDefault())) {
+        if (policy.view().isDefault() && Boolean.FALSE.equals(change.isDefault())) {
             throw new LicensingException(ErrorCode.VALIDATION_ERROR, "Exactly one policy is the default one: set is_default of another one.");
         }
         if (Boolean.TRUE.equals(change.isDefault())) {
-            parts.all(Policy.class, product).forEach(other -> other.beDefault(other.equals(policy)));
+            parts.all(PartKind.POLICY, product).forEach(other -> other.beDefault(other.equals(policy)));
         }
         policy.apply(change);
         requireSold(product, policy.view());
-        parts.tell(caller, product, Part.POLICY, Deed.CHANGED, code);
-        return policy.view();
     }
 
     private void requireSold(Product product, PolicyView policy) {
@@ -97,15 +88,5 @@ public class ProductPolicies {
         if (codes != null && !known.containsAll(codes)) {
             throw new LicensingException(ErrorCode.VALIDATION_ERROR, "features names a feature that the product lacks; it has " + known + ".");
         }
-    }
-
-    private Policy found(Product product, String code) {
-        return parts.get(Policy.class, "code", product, code);
-    }
-
-    /** The product, with the caller's turn in its company taken: parts of one product change one after another. */
-    private Product held(Caller caller, long productId) {
-        companies.hold(caller);
-        return catalog.byId(caller, productId);
     }
 }

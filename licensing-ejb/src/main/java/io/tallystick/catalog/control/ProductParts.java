@@ -1,12 +1,13 @@
 package io.tallystick.catalog.control;
 
 import io.tallystick.access.boundary.Caller;
+import io.tallystick.access.boundary.Companies;
 import io.tallystick.catalog.boundary.ProductPartChanged;
 import io.tallystick.catalog.boundary.ProductPartChanged.Deed;
-import io.tallystick.catalog.boundary.ProductPartChanged.Part;
 import io.tallystick.catalog.entity.Product;
 import io.tallystick.shared.ErrorCode;
 import io.tallystick.shared.LicensingException;
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -14,41 +15,67 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 
-/** Finds the parts of a product by their codes, and tells what happens to them. */
+/**
+ * Makes, changes and takes away the parts of a product, and tells of it. In the caller's turn in its company, so that parts of one product
+ * change one after another, and not while a license gets them.
+ */
 @ApplicationScoped
 public class ProductParts {
 
     @PersistenceContext(unitName = "tallystick")
     EntityManager em;
+    @EJB
+    Companies companies;
+    @Inject
+    Catalog catalog;
     @Inject
     Event<ProductPartChanged> changed;
 
-    /**
-     * The part of this name.
-     *
-     * @param column that holds its name
-     */
-    public <T> Optional<T> find(Class<T> type, String column, Product product, String name) {
-        return em.createQuery("select x from " + type.getSimpleName() + " x where x.productId = :product and x." + column + " = :name", type)
-            .setParameter("product", product.id()).setParameter("name", name).getResultStream().findFirst();
-    }
-
     /** The part of this name; {@code not_found}. */
-    public <T> T get(Class<T> type, String column, Product product, String name) {
-        return find(type, column, product, name).orElseThrow(() -> new LicensingException(ErrorCode.NOT_FOUND));
+    public <T> T get(PartKind<T> kind, Product product, String name) {
+        return find(kind, product, name).orElseThrow(() -> new LicensingException(ErrorCode.NOT_FOUND));
     }
 
-    /** Refuses a name that a part of this kind has: {@code duplicate_value}. */
-    public <T> void requireFree(Class<T> type, String column, Product product, String name) {
-        if (find(type, column, product, name).isPresent()) {
+    /** Makes a part of a name that is free: {@code not_found} without the product, {@code duplicate_value}. */
+    public <T> T make(Caller caller, long productId, PartKind<T> kind, String name, Function<Product, T> birth) {
+        Product product = held(caller, productId);
+        if (find(kind, product, name).isPresent()) {
             throw new LicensingException(ErrorCode.DUPLICATE_VALUE, "The product has " + name + " already: change that, or choose another name.");
         }
+        T part = birth.apply(product);
+        em.persist(part);
+        tell(caller, product, kind, Deed.CREATED, name);
+        return part;
+    }
+
+    /** Changes a part; {@code not_found}. */
+    public <T> T change(Caller caller, long productId, PartKind<T> kind, String name, BiConsumer<Product, T> change) {
+        Product product = held(caller, productId);
+        T part = get(kind, product, name);
+        change.accept(product, part);
+        tell(caller, product, kind, Deed.CHANGED, name);
+        return part;
+    }
+
+    /**
+     * Takes a part away; {@code not_found}.
+     *
+     * @param check refuses what something was made from (requirement C10)
+     */
+    public <T> void remove(Caller caller, long productId, PartKind<T> kind, String name, BiConsumer<Product, T> check) {
+        Product product = held(caller, productId);
+        T part = get(kind, product, name);
+        check.accept(product, part);
+        em.remove(part);
+        tell(caller, product, kind, Deed.DELETED, name);
     }
 
     /** All parts of a kind, in the order in which they were made. */
-    public <T> List<T> all(Class<T> type, Product product) {
-        return em.createQuery("select x from " + type.getSimpleName() + " x where x.productId = :product order by x.id", type)
+    public <T> List<T> all(PartKind<T> kind, Product product) {
+        return em.createQuery("select x from " + kind.type().getSimpleName() + " x where x.productId = :product order by x.id", kind.type())
             .setParameter("product", product.id()).getResultList();
     }
 
@@ -59,9 +86,18 @@ public class ProductParts {
         }
     }
 
-    /** Tells that something happened to a part. */
-    public void tell(Caller caller, Product product, Part part, Deed deed, String name) {
+    private Product held(Caller caller, long productId) {
+        companies.hold(caller);
+        return catalog.byId(caller, productId);
+    }
+
+    private <T> Optional<T> find(PartKind<T> kind, Product product, String name) {
+        String query = "select x from " + kind.type().getSimpleName() + " x where x.productId = :product and x." + kind.column() + " = :name";
+        return em.createQuery(query, kind.type()).setParameter("product", product.id()).setParameter("name", name).getResultStream().findFirst();
+    }
+
+    private void tell(Caller caller, Product product, PartKind<?> kind, Deed deed, String name) {
         em.flush();
-        changed.fire(new ProductPartChanged(caller, product.view().shortCode(), part, deed, name));
+        changed.fire(new ProductPartChanged(caller, product.view().shortCode(), kind.part(), deed, name));
     }
 }

@@ -1,6 +1,7 @@
 package io.tallystick.license.boundary;
 
 import io.tallystick.access.boundary.Caller;
+import io.tallystick.access.boundary.Companies;
 import io.tallystick.catalog.boundary.FeatureView;
 import io.tallystick.catalog.boundary.Products;
 import io.tallystick.license.control.Changing;
@@ -29,6 +30,8 @@ public class LicenseCare {
 
     @PersistenceContext(unitName = "tallystick")
     EntityManager em;
+    @EJB
+    Companies companies;
     @EJB
     Products products;
     @EJB
@@ -76,11 +79,12 @@ public class LicenseCare {
 
     /**
      * Adds a feature of the product to a license: {@code validation_error} when the product has no such feature, {@code duplicate_value} when
-     * the license has it.
+     * the license has it. In the caller's turn in its company, so that the product does not lose the feature meanwhile (requirement C10).
      *
      * @param terms turns the product's grant into that of this license
      */
     public LicenseFeatureView addFeature(Caller caller, long id, String code, UnaryOperator<FeatureGrant> terms) {
+        companies.hold(caller);
         License license = held(caller, id);
         FeatureView feature = products.get(caller, license.origin().productId()).features().stream().filter(each -> each.code().equals(code))
             .findFirst().orElseThrow(() -> new LicensingException(ErrorCode.VALIDATION_ERROR, "The product has no feature " + code + "."));

@@ -1,6 +1,7 @@
 package io.tallystick.license.boundary;
 
 import io.tallystick.access.boundary.Caller;
+import io.tallystick.access.boundary.Companies;
 import io.tallystick.catalog.boundary.Bundles;
 import io.tallystick.catalog.boundary.LicenseTemplate;
 import io.tallystick.catalog.boundary.Products;
@@ -34,6 +35,8 @@ import java.util.stream.Stream;
 @Stateless
 public class Licenses {
 
+    @EJB
+    Companies companies;
     @EJB
     Products products;
     @EJB
@@ -112,8 +115,11 @@ public class Licenses {
         return orders.list(caller, filter, page).map(order -> issued(caller, order));
     }
 
-    /** Changes a license under its lock; {@code not_found}, {@code validation_error}. */
+    /** Changes a license under its lock; {@code not_found}, {@code validation_error}. Its product loses no custom field meanwhile. */
     public LicenseView change(Caller caller, long id, LicenseChange change) {
+        if (!change.customFields().isEmpty()) {
+            companies.hold(caller);
+        }
         License license = found(caller, id, LockModeType.PESSIMISTIC_WRITE);
         changing.apply(caller, license, change);
         changed.fire(new LicenseChanged(caller, id, license.terms()));

@@ -3,9 +3,6 @@ package io.tallystick.license.control;
 import io.tallystick.catalog.boundary.CustomFieldView;
 import io.tallystick.shared.ErrorCode;
 import io.tallystick.shared.LicensingException;
-import java.math.BigDecimal;
-import java.time.DateTimeException;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 
@@ -17,22 +14,8 @@ public final class CustomFieldRules {
 
     /** Refuses values under names that the product does not know, or of another type. */
     public static void requireKnown(List<CustomFieldView> fields, Map<String, String> values) {
-        values.forEach((name, value) -> requireType(fields.stream().filter(field -> field.name().equals(name)).findFirst()
-            .orElseThrow(() -> new LicensingException(ErrorCode.VALIDATION_ERROR, "The product has no custom field " + name + ".")), value));
-    }
-
-    private static void requireType(CustomFieldView field, String value) {
-        if (value == null) {
-            return;
-        }
-        try {
-            switch (field.dataType()) {
-                case "number" -> new BigDecimal(value);
-                case "date-time" -> OffsetDateTime.parse(value);
-                default -> { }
-            }
-        } catch (NumberFormatException | DateTimeException e) {
-            throw new LicensingException(ErrorCode.VALIDATION_ERROR, "The custom field " + field.name() + " must be a " + field.dataType() + ".");
-        }
+        values.forEach((name, value) -> fields.stream().filter(field -> field.name().equals(name)).findFirst()
+            .orElseThrow(() -> new LicensingException(ErrorCode.VALIDATION_ERROR, "The product has no custom field " + name + "."))
+            .requireFitting(value));
     }
 }

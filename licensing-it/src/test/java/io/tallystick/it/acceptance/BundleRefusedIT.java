@@ -77,7 +77,7 @@ class BundleRefusedIT extends BundleScene {
     }
 
     @Test
-    @DisplayName("C4 an archived or disabled bundle, or product of a member, is activated no more; what is active goes on")
+    @DisplayName("C4 C9 an archived or disabled bundle, or product of a member, is activated no more; what is active goes on")
     void givenAnArchivedOrDisabledBundle_whenItIsUsed_thenOnlyActivationIsRefused() {
         var bundle = bundles.issues(aBundle().withSeats(2, 2));
         var active = anActiveMachineWith(bundle);
@@ -86,6 +86,7 @@ class BundleRefusedIT extends BundleScene {
         mustBookNothing("disabled_product", aMachineWith(bundle)::activatesBundle);
         bundles.changes(bundle, "enabled", true, "archived", true);
         mustBookNothing("archived_product", aMachineWith(bundle)::activatesBundle);
+        mustBookNothing("archived_product", () -> bundles.orders(bundle.code(), Map.of()));
         accepted(active.checksBundle());
         bundles.changes(bundle, "archived", false);
         vendor.changes(bundle.member(1).product(), "enabled", false);

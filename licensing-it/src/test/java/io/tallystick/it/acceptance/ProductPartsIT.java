@@ -112,4 +112,17 @@ class ProductPartsIT extends Scene {
         mustBookNothing(409, "still_in_use", () -> management.delete(fields + "/region"));
         assertThat(management.delete(fields + "/seats").status()).isEqualTo(204);
     }
+
+    @Test
+    @DisplayName("C11 a default value that is of another type than its field is refused, wherever it comes from")
+    void aDefaultValueIsOfItsType() {
+        var product = vendor.offers(aProduct().withCustomField("floors", "number", "3"));
+        var fields = "products/" + product.id() + "/custom_fields";
+
+        mustBookNothing("validation_error", () -> management.post(fields, Json.text(Map.of("name", "since", "data_type", "date-time", "default_value", "May"))));
+        mustBookNothing("validation_error", () -> management.patch(fields + "/floors", "{\"default_value\":\"many\"}"));
+        mustBookNothing("validation_error", () -> management.post("products", Json.text(Map.of("product_name", "P", "short_code", "P-" + UUID.randomUUID(),
+                "custom_fields", List.of(Map.of("name", "floors", "data_type", "number", "default_value", "many"))))));
+        assertThat(accepted(management.patch(fields + "/floors", "{\"default_value\":\"4.5\"}")).path("default_value").asText()).isEqualTo("4.5");
+    }
 }

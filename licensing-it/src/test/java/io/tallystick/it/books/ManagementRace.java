@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import io.tallystick.it.server.Answer;
 
@@ -55,6 +56,28 @@ abstract class ManagementRace extends Race {
         var later = books.number("select max(id) from customer where email = ?", from);
         assertThat(books.number("select count(*) from customer_order where customer_id in (?, ?)", into, later)).isEqualTo(CALLERS - 1);
         assertThat(books.number("select count(*) from license l join customer_order o on o.id = l.order_id where l.customer_id <> o.customer_id")).isZero();
+    }
+
+    @Test
+    @DisplayName("C10 a feature that is deleted while licenses get it is gone, or stays with all of them")
+    void aFeatureIsDeletedWhileLicensesGetIt() {
+        var licenses = IntStream.range(0, CALLERS).mapToObj(i -> shop.sells(aLicense().withSeats(1))).toList();
+        var features = "products/" + books.number("select min(id) from product where short_code = ?", Shop.PRODUCT) + "/features";
+        for (int round = 0; round < 3; round++) {
+            var code = "late-" + UUID.randomUUID();
+            assertThat(management.post(features, Json.text(Map.of("code", code, "name", "Late"))).status()).isEqualTo(201);
+
+            var answers = Crowd.of(CALLERS, i -> i < 2 ? management.delete(features + "/" + code)
+                    : management.post("licenses/" + licenses.get(i).id() + "/features", Json.text(Map.of("code", code))));
+
+            var deleted = answers.stream().limit(2).filter(answer -> answer.status() == 204).count();
+            var added = answers.stream().skip(2).filter(answer -> answer.status() == 201).count();
+            assertThat(codes(answers)).isSubsetOf("", "still_in_use", "not_found", "validation_error");
+            assertThat(deleted).isLessThanOrEqualTo(1);
+            assertThat(added).isEqualTo(deleted == 1 ? 0 : CALLERS - 2);
+            assertThat(books.number("select count(*) from license_feature where code = ?", code)).isEqualTo(added);
+            assertThat(books.number("select count(*) from product_feature where code = ?", code)).isEqualTo(1 - deleted);
+        }
     }
 
     @Test

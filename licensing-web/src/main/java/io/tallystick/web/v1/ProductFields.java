@@ -3,6 +3,7 @@ package io.tallystick.web.v1;
 import io.tallystick.catalog.boundary.AuthorizationMethod;
 import io.tallystick.catalog.boundary.ConsumptionTerms;
 import io.tallystick.catalog.boundary.FeatureType;
+import io.tallystick.catalog.boundary.FieldType;
 import io.tallystick.catalog.boundary.FloatingTerms;
 import io.tallystick.catalog.boundary.ProductChange;
 import io.tallystick.catalog.boundary.ProductOrder;
@@ -10,7 +11,6 @@ import io.tallystick.catalog.boundary.Terms;
 import io.tallystick.shared.ErrorCode;
 import io.tallystick.shared.LicensingException;
 import io.tallystick.web.wire.Fields;
-import java.util.List;
 
 /** Reads products from requests (§6). */
 final class ProductFields {
@@ -18,7 +18,6 @@ final class ProductFields {
     private static final int CODE = 100;
     private static final int LONGEST_VALUE = 2000;
     private static final int DEFAULT_TIMEOUT = 120;
-    private static final List<String> DATA_TYPES = List.of("text", "number", "date-time");
 
     private ProductFields() {
     }
@@ -53,11 +52,8 @@ final class ProductFields {
     }
 
     static ProductOrder.CustomField customField(Fields fields) {
-        String type = fields.text("data_type");
-        if (type != null && !DATA_TYPES.contains(type)) {
-            throw new LicensingException(ErrorCode.VALIDATION_ERROR, "The parameter data_type must be one of " + DATA_TYPES + ".");
-        }
-        return new ProductOrder.CustomField(fields.required("name", CODE), type == null ? "text" : type,
+        FieldType type = fields.choice("data_type", FieldType.values(), FieldType::wire);
+        return new ProductOrder.CustomField(fields.required("name", CODE), (type == null ? FieldType.TEXT : type).wire(),
             fields.text("default_value", LONGEST_VALUE));
     }
 

@@ -13,17 +13,22 @@ import io.tallystick.web.page.console.account.SignOutResource;
 import io.tallystick.web.page.console.audit.AuditPageResource;
 import io.tallystick.web.page.console.catalog.BundleListResource;
 import io.tallystick.web.page.console.catalog.BundleResource;
+import io.tallystick.web.page.console.catalog.CustomFieldPageResource;
+import io.tallystick.web.page.console.catalog.FeatureResource;
 import io.tallystick.web.page.console.catalog.FileResource;
 import io.tallystick.web.page.console.catalog.PolicyChangeResource;
 import io.tallystick.web.page.console.catalog.PolicyResource;
 import io.tallystick.web.page.console.catalog.ProductListResource;
 import io.tallystick.web.page.console.catalog.ProductResource;
+import io.tallystick.web.page.console.catalog.VersionListResource;
 import io.tallystick.web.page.console.customer.AccountListResource;
+import io.tallystick.web.page.console.customer.AccountMergeResource;
 import io.tallystick.web.page.console.customer.AccountResource;
 import io.tallystick.web.page.console.customer.CustomerListResource;
 import io.tallystick.web.page.console.customer.CustomerMergeResource;
 import io.tallystick.web.page.console.customer.CustomerResource;
 import io.tallystick.web.page.console.customer.NewCustomerResource;
+import io.tallystick.web.page.console.customer.NewUserResource;
 import io.tallystick.web.page.console.customer.OrderListResource;
 import io.tallystick.web.page.console.customer.OrderResource;
 import io.tallystick.web.page.console.customer.UserListResource;
@@ -31,12 +36,14 @@ import io.tallystick.web.page.console.customer.UserResource;
 import io.tallystick.web.page.console.dashboard.DashboardResource;
 import io.tallystick.web.page.console.device.DeviceListResource;
 import io.tallystick.web.page.console.device.DeviceResource;
+import io.tallystick.web.page.console.device.LendResource;
 import io.tallystick.web.page.console.device.RefreshFileResource;
 import io.tallystick.web.page.console.exchange.ExchangePageResource;
 import io.tallystick.web.page.console.license.EntitlementResource;
 import io.tallystick.web.page.console.license.HistoryResource;
 import io.tallystick.web.page.console.license.LicenseCareResource;
 import io.tallystick.web.page.console.license.LicenseDevicesResource;
+import io.tallystick.web.page.console.license.LicenseFeaturePageResource;
 import io.tallystick.web.page.console.license.LicenseListResource;
 import io.tallystick.web.page.console.license.LicenseResource;
 import io.tallystick.web.page.console.license.LicenseUsersResource;
@@ -72,12 +79,13 @@ public class ConsolePages extends Application {
         TeamResource.class, TeamMemberResource.class,
         KeyPageResource.class, ManagementKeyPageResource.class, ClientPageResource.class, ClientChangeResource.class,
         CompanyPageResource.class, PortalPageResource.class, MailPageResource.class, SigningPageResource.class,
-        LicenseListResource.class, LicenseResource.class, EntitlementResource.class, LicenseDevicesResource.class, LicenseUsersResource.class,
+        LicenseListResource.class, LicenseResource.class, EntitlementResource.class, LicenseFeaturePageResource.class, LicenseDevicesResource.class, LicenseUsersResource.class,
         HistoryResource.class, LicenseCareResource.class, NotesResource.class, WhyResource.class, WizardResource.class,
-        DeviceListResource.class, DeviceResource.class, RefreshFileResource.class,
+        DeviceListResource.class, DeviceResource.class, RefreshFileResource.class, LendResource.class,
         CustomerListResource.class, CustomerResource.class, CustomerMergeResource.class, NewCustomerResource.class, AccountListResource.class, AccountResource.class,
-        UserListResource.class, UserResource.class, OrderListResource.class, OrderResource.class,
+        AccountMergeResource.class, UserListResource.class, NewUserResource.class, UserResource.class, OrderListResource.class, OrderResource.class,
         ProductListResource.class, ProductResource.class, PolicyResource.class, PolicyChangeResource.class, FileResource.class,
+        FeatureResource.class, CustomFieldPageResource.class, VersionListResource.class,
         BundleListResource.class, BundleResource.class,
         WebhookListResource.class, WebhookResource.class, SecretResource.class, SwitchResource.class, DeliveryResource.class,
         DashboardResource.class, ExchangePageResource.class, AuditPageResource.class);

@@ -12,9 +12,10 @@ import java.util.Map;
  * @param hint     a sentence below; null for none
  * @param choices  what may be chosen: label by value, in order; empty for what is typed
  * @param complete what browsers may fill in; null to leave it to them
+ * @param place    in front of its id, where several forms of a page have fields of this name; empty for nothing
  */
 public record Field(String name, String label, String type, String value, String hint, boolean required, Map<String, String> choices,
-                    String complete) {
+                    String complete, String place) {
 
     /** What may be chosen in a field. */
     public record Option(String value, String label, boolean selected) {
@@ -22,7 +23,7 @@ public record Field(String name, String label, String type, String value, String
 
     /** A line of text, or whatever the type says: {@code email}, {@code number}, {@code date}, {@code password}, … */
     public static Field of(String type, String name, String label) {
-        return new Field(name, label, type, "", null, false, Map.of(), null);
+        return new Field(name, label, type, "", null, false, Map.of(), null, "");
     }
 
     /** A line of text. */
@@ -42,32 +43,37 @@ public record Field(String name, String label, String type, String value, String
 
     /** @param choices label by value, in order */
     public static Field choice(String name, String label, Map<String, String> choices) {
-        return new Field(name, label, "select", "", null, true, choices, null);
+        return new Field(name, label, "select", "", null, true, choices, null, "");
     }
 
     /** The same choice, which may also be left at its empty value. */
     public Field free() {
-        return new Field(name, label, type, value, hint, false, choices, complete);
+        return new Field(name, label, type, value, hint, false, choices, complete, place);
     }
 
     /** It must be filled in. */
     public Field must() {
-        return new Field(name, label, type, value, hint, true, choices, complete);
+        return new Field(name, label, type, value, hint, true, choices, complete, place);
     }
 
     /** With a sentence below. */
     public Field hinting(String sentence) {
-        return new Field(name, label, type, value, sentence, required, choices, complete);
+        return new Field(name, label, type, value, sentence, required, choices, complete, place);
     }
 
     /** Filled with a value; null is empty. */
     public Field holding(Object its) {
-        return new Field(name, label, type, its == null ? "" : its.toString(), hint, required, choices, complete);
+        return new Field(name, label, type, its == null ? "" : its.toString(), hint, required, choices, complete, place);
     }
 
     /** Browsers may fill in this, for instance {@code new-password}. */
     public Field completing(String what) {
-        return new Field(name, label, type, value, hint, required, choices, what);
+        return new Field(name, label, type, value, hint, required, choices, what, place);
+    }
+
+    /** In a form beside others that have fields of the same name. */
+    public Field in(Object its) {
+        return new Field(name, label, type, value, hint, required, choices, complete, its + "-");
     }
 
     /** Filled with what was sent, so that nothing is lost by a refusal; passwords stay empty. */
@@ -81,7 +87,7 @@ public record Field(String name, String label, String type, String value, String
     }
 
     public String id() {
-        return "f-" + name;
+        return "f-" + place + name;
     }
 
     public boolean checkbox() {

@@ -90,6 +90,7 @@ public class BundleResource {
         Map<String, Object> words = new HashMap<>();
         words.put("bundle", bundle);
         words.put("base", path());
+        words.put("issue", CatalogWords.issue("bundle:" + bundle.code()));
         words.put("facts", List.of(Fact.code("Code", bundle.code()), Fact.state("State", CatalogWords.state(bundle.enabled(), bundle.archived())),
             Fact.of("Made", When.minute(bundle.createdAt()))));
         words.put("members", bundle.members().stream().map(each -> Map.of("href", CatalogWords.path(each.product()), "name", each.product().name(),

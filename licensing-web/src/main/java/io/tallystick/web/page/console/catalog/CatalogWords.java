@@ -2,6 +2,8 @@ package io.tallystick.web.page.console.catalog;
 
 import io.tallystick.catalog.boundary.AuthorizationMethod;
 import io.tallystick.catalog.boundary.BundleView;
+import io.tallystick.catalog.boundary.ConsumptionTerms;
+import io.tallystick.catalog.boundary.FeatureType;
 import io.tallystick.catalog.boundary.FeatureView;
 import io.tallystick.catalog.boundary.InstallationFileView;
 import io.tallystick.catalog.boundary.PolicyView;
@@ -10,9 +12,13 @@ import io.tallystick.catalog.boundary.ProductView;
 import io.tallystick.web.page.console.Badge;
 import io.tallystick.web.page.console.When;
 import io.tallystick.web.page.console.form.Fact;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Products, bundles and what belongs to them, in words. */
 final class CatalogWords {
@@ -22,6 +28,11 @@ final class CatalogWords {
 
     static String path(ProductView product) {
         return "/console/products/" + product.id();
+    }
+
+    /** Where licenses are issued of a product, or of a bundle as the wizard names it. */
+    static String issue(String offer) {
+        return "/console/licenses/new?offer=" + URLEncoder.encode(offer, StandardCharsets.UTF_8);
     }
 
     static Map<String, Object> row(ProductSheet sheet) {
@@ -41,13 +52,19 @@ final class CatalogWords {
         var seats = policy.terms().seats();
         return Map.of("href", path(product) + "/policies/" + policy.id(), "code", policy.code(), "name", policy.name(), "isDefault", policy.isDefault(),
             "type", policy.terms().type().wire(), "seats", seats.unlimitedActivations() ? "any number" : String.valueOf(seats.maxActivations()),
-            "offline", seats.offlineAllowed() ? "allowed" : "not allowed");
+            "offline", seats.offlineAllowed() ? "allowed" : "not allowed", "archived", policy.archived());
     }
 
-    static Map<String, Object> feature(FeatureView feature) {
-        return Map.of("code", feature.code(), "name", feature.name(), "type", feature.type().wire(),
-            "terms", feature.floating().floating() ? feature.floating().users() + " slots" : feature.consumption().maxConsumptions() > 0
-                ? feature.consumption().maxConsumptions() + " units" : "");
+    static Map<String, Object> feature(ProductView product, FeatureView feature) {
+        return Map.of("href", path(product) + "/features/" + feature.id(), "code", feature.code(), "name", feature.name(), "type", feature.type() == FeatureType.CONSUMPTION ? "counted" : "on or off",
+            "terms", terms(feature));
+    }
+
+    private static String terms(FeatureView feature) {
+        ConsumptionTerms units = feature.consumption();
+        String counted = feature.type() != FeatureType.CONSUMPTION ? null : units.unlimited() ? "units without limit" : units.maxConsumptions() + " units";
+        String floating = feature.floating().floats() ? feature.floating().users() + " slots" : null;
+        return Stream.of(counted, floating).filter(Objects::nonNull).collect(Collectors.joining(", "));
     }
 
     static Map<String, Object> file(ProductView product, InstallationFileView file) {

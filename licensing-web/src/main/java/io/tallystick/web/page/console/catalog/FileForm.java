@@ -2,6 +2,7 @@ package io.tallystick.web.page.console.catalog;
 
 import io.tallystick.catalog.boundary.Environment;
 import io.tallystick.catalog.boundary.InstallationFileOrder;
+import io.tallystick.web.page.SentForm;
 import io.tallystick.web.page.console.Field;
 import io.tallystick.web.page.console.form.TermsForm;
 import io.tallystick.web.page.console.form.Typed;
@@ -39,7 +40,10 @@ final class FileForm {
     }
 
     /** @param released where the form says nothing else */
-    static InstallationFileOrder read(Typed typed, OffsetDateTime released) {
+    static InstallationFileOrder read(SentForm form, OffsetDateTime released) {
+        form.required("version", "Enter a version.");
+        form.required("installation_file", "Enter the address of the file.");
+        Typed typed = Typed.into(form);
         OffsetDateTime moment = typed.moment("release_date", released);
         Environment environment = typed.choice("environment", Environment.values(), Environment::wire);
         String channel = typed.text("channel", SHORT);

@@ -2,19 +2,16 @@ package io.tallystick.web.page.console.catalog;
 
 import io.tallystick.catalog.boundary.InstallationFileOrder;
 import io.tallystick.catalog.boundary.InstallationFiles;
-import io.tallystick.catalog.boundary.Products;
 import io.tallystick.console.boundary.Right;
 import io.tallystick.web.page.Forms;
 import io.tallystick.web.page.Pages;
 import io.tallystick.web.page.SentForm;
 import io.tallystick.web.page.Visit;
-import io.tallystick.web.page.console.Confirm;
 import io.tallystick.web.page.console.Desk;
 import io.tallystick.web.page.console.Field;
 import io.tallystick.web.page.console.Flash;
 import io.tallystick.web.page.console.Needs;
-import io.tallystick.web.page.console.form.NewThing;
-import io.tallystick.web.page.console.form.Typed;
+import io.tallystick.web.page.console.form.FieldGroup;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -37,11 +34,13 @@ import java.util.Map;
 public class FileResource {
 
     private static final String CONFIRM = "console-confirm";
+    private static final String NEW = "New version";
+    private static final String LATER = "Applications are offered it from its release on, as far as their licenses allow. The file itself stays where it is.";
 
     @EJB
-    Products products;
-    @EJB
     InstallationFiles files;
+    @Inject
+    PartFrame frame;
     @Inject
     Desk desk;
     @Inject
@@ -60,7 +59,7 @@ public class FileResource {
     @Path("new")
     @Needs(Right.MANAGE)
     public Response ask() {
-        return pages.show(NewThing.PAGE, page("New version", "/new", FileForm.fields(null)));
+        return pages.show(PartFrame.PAGE, frame.words(product, NEW, "/files/new", LATER, groups(FileForm.fields(null))));
     }
 
     /** Keeps it. */
@@ -69,7 +68,9 @@ public class FileResource {
     @Needs(Right.MANAGE)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response create(MultivaluedMap<String, String> sent) {
-        InstallationFileOrder order = read(forms.read(sent), "New version", "/new", OffsetDateTime.now(clock));
+        SentForm form = forms.read(sent);
+        visit.again(PartFrame.PAGE, frame.words(product, NEW, "/files/new", LATER, groups(Field.kept(FileForm.fields(null), form))));
+        InstallationFileOrder order = FileForm.read(form, OffsetDateTime.now(clock));
         files.create(desk.caller(), product, order);
         return Flash.to(path(), "The version is kept.");
     }
@@ -79,8 +80,7 @@ public class FileResource {
     @Path("{file: \\d{1,18}}")
     @Needs(Right.MANAGE)
     public Response edit(@PathParam("file") long file) {
-        return pages.show("console-file", Map.of("made", thing("Version", "/" + file, FileForm.fields(files.get(desk.caller(), product, file).file())),
-            "delete", path() + "/files/" + file + "/delete"));
+        return pages.show(PartFrame.PAGE, page(file, FileForm.fields(files.get(desk.caller(), product, file).file())));
     }
 
     /** Changes it. */
@@ -89,7 +89,10 @@ public class FileResource {
     @Needs(Right.MANAGE)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response change(@PathParam("file") long file, MultivaluedMap<String, String> sent) {
-        InstallationFileOrder wished = read(forms.read(sent), "Version", "/" + file, files.get(desk.caller(), product, file).file().releaseDate());
+        SentForm form = forms.read(sent);
+        InstallationFileOrder before = files.get(desk.caller(), product, file).file();
+        visit.again(PartFrame.PAGE, page(file, Field.kept(FileForm.fields(before), form)));
+        InstallationFileOrder wished = FileForm.read(form, before.releaseDate());
         files.change(desk.caller(), product, file, current -> wished);
         return Flash.to(path(), "The version is saved.");
     }
@@ -114,28 +117,20 @@ public class FileResource {
         return Flash.to(path(), "The version is deleted.");
     }
 
-    private InstallationFileOrder read(SentForm form, String title, String to, OffsetDateTime released) {
-        visit.again(NewThing.PAGE, page(title, to, Field.kept(FileForm.fields(null), form)));
-        form.required("version", "Enter a version.");
-        form.required("installation_file", "Enter the address of the file.");
-        return FileForm.read(Typed.into(form), released);
+    private Map<String, Object> page(long file, List<Field> fields) {
+        return frame.deletable(product, "Version", "/files/" + file, null, groups(fields));
     }
 
-    private Map<String, Object> page(String title, String to, List<Field> fields) {
-        return thing(title, to, fields).words();
-    }
-
-    private NewThing thing(String title, String to, List<Field> fields) {
-        return new NewThing(title, path() + "/files" + to, "Save", products.get(desk.caller(), product).product().name(), path(), fields);
+    private static List<FieldGroup> groups(List<Field> fields) {
+        return List.of(new FieldGroup("Installation file", fields));
     }
 
     private Map<String, Object> deleting(long file) {
         InstallationFileOrder kept = files.get(desk.caller(), product, file).file();
-        return Confirm.danger("Delete version " + kept.version() + "?", "Applications are not offered it any more.", path() + "/files/" + file + "/delete",
-            "Delete the version", path()).words();
+        return frame.deleting(product, "version " + kept.version() + " for " + kept.environment().wire(), "Applications are not offered it any more.", "/files/" + file);
     }
 
     private String path() {
-        return "/console/products/" + product;
+        return PartFrame.path(product);
     }
 }

@@ -2,8 +2,6 @@ package io.tallystick.web.page.console.catalog;
 
 import io.tallystick.catalog.boundary.PolicyView;
 import io.tallystick.catalog.boundary.ProductPolicies;
-import io.tallystick.catalog.boundary.ProductSheet;
-import io.tallystick.catalog.boundary.Products;
 import io.tallystick.console.boundary.Right;
 import io.tallystick.shared.ErrorCode;
 import io.tallystick.shared.LicensingException;
@@ -35,12 +33,13 @@ import java.util.Map;
 @RequestScoped
 public class PolicyChangeResource {
 
-    private static final String PAGE = "console-policy-form";
+    private static final String PAGE = PartFrame.PAGE;
+    private static final String KEPT = "Licenses that are issued from now on get these terms; those that were issued before keep their own.";
 
     @EJB
-    Products products;
-    @EJB
     ProductPolicies policies;
+    @Inject
+    PartFrame frame;
     @Inject
     Desk desk;
     @Inject
@@ -102,11 +101,10 @@ public class PolicyChangeResource {
     }
 
     private Map<String, Object> page(String title, Object to, List<FieldGroup> groups) {
-        ProductSheet sheet = products.get(desk.caller(), product);
-        return Map.of("title", title, "action", path() + "/policy/" + to, "product", sheet.product().name(), "back", path(), "groups", groups);
+        return frame.words(product, title, "/policy/" + to, KEPT, groups);
     }
 
     private String path() {
-        return "/console/products/" + product;
+        return PartFrame.path(product);
     }
 }

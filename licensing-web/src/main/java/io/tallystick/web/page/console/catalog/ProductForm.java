@@ -7,6 +7,7 @@ import io.tallystick.catalog.boundary.ProductView;
 import io.tallystick.shared.ErrorCode;
 import io.tallystick.shared.LicensingException;
 import io.tallystick.web.page.console.Field;
+import io.tallystick.web.page.console.form.Metadata;
 import io.tallystick.web.page.console.form.TermsForm;
 import io.tallystick.web.page.console.form.Typed;
 import java.util.LinkedHashMap;
@@ -40,7 +41,12 @@ final class ProductForm {
             Field.check("enabled", "May be activated").holding(product.enabled()),
             Field.check("allow_trial", "Hand out trials").holding(product.allowTrial()),
             TermsForm.number("trial_days", "Days of a trial").holding(product.trialDays()),
-            Field.check("prevent_vm", "Refuse virtual machines").holding(product.preventVm()));
+            Field.check("prevent_vm", "Refuse virtual machines").holding(product.preventVm()),
+            TermsForm.number("floating_timeout", "Minutes until an unused slot is free").hinting("What product details tell; policies have their own.")
+                .holding(product.floatingTimeout()),
+            Field.check("allow_overages", "Allow overage").holding(product.allowOverages()),
+            TermsForm.number("max_overages", "Most units of overage").hinting("0 for any number").holding(product.maxOverages()),
+            Metadata.field(product.metadata()));
     }
 
     static ProductOrder order(Typed typed) {
@@ -50,8 +56,9 @@ final class ProductForm {
     }
 
     static ProductChange change(Typed typed) {
-        return new ProductChange(typed.text("product_name", NAME), typed.truth("enabled"), null, typed.truth("prevent_vm"), null,
-            typed.truth("allow_trial"), typed.integer("trial_days", 0));
+        return new ProductChange(typed.text("product_name", NAME), typed.truth("enabled"), null, typed.truth("prevent_vm"), Metadata.read(typed),
+            typed.truth("allow_trial"), typed.integer("trial_days", 0), typed.integer("floating_timeout", TIMEOUT), typed.truth("allow_overages"),
+            typed.number("max_overages", 0));
     }
 
     /** A code, in which a comma would part two. */

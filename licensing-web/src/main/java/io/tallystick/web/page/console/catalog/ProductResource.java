@@ -1,5 +1,6 @@
 package io.tallystick.web.page.console.catalog;
 
+import io.tallystick.catalog.boundary.InstallationFileView;
 import io.tallystick.catalog.boundary.InstallationFiles;
 import io.tallystick.catalog.boundary.ProductChange;
 import io.tallystick.catalog.boundary.ProductSheet;
@@ -38,7 +39,7 @@ public class ProductResource {
 
     private static final String PAGE = "console-product";
     private static final String CONFIRM = "console-confirm";
-    private static final Page.Request NEWEST_FILES = new Page.Request(50, 0);
+    private static final Page.Request NEWEST_FILES = new Page.Request(10, 0);
 
     @EJB
     Products products;
@@ -116,12 +117,15 @@ public class ProductResource {
         Map<String, Object> words = new HashMap<>();
         words.put("product", sheet.product());
         words.put("base", path());
+        words.put("issue", CatalogWords.issue(sheet.product().shortCode()));
         words.put("facts", CatalogWords.facts(sheet.product()));
         words.put("fields", ProductForm.of(sheet.product()));
         Shown.list(words, "policies", sheet.policies().stream().map(each -> CatalogWords.policy(sheet.product(), each)).toList());
-        Shown.list(words, "features", sheet.features().stream().map(CatalogWords::feature).toList());
+        Shown.list(words, "features", sheet.features().stream().map(each -> CatalogWords.feature(sheet.product(), each)).toList());
         Shown.list(words, "customFields", sheet.customFields());
-        Shown.list(words, "files", files.list(desk.caller(), id, NEWEST_FILES).items().stream().map(each -> CatalogWords.file(sheet.product(), each)).toList());
+        Page<InstallationFileView> newest = files.list(desk.caller(), id, NEWEST_FILES);
+        Shown.list(words, "files", newest.items().stream().map(each -> CatalogWords.file(sheet.product(), each)).toList());
+        words.put("versions", newest.count());
         return words;
     }
 

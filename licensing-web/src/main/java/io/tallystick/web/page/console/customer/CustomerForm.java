@@ -1,12 +1,9 @@
 package io.tallystick.web.page.console.customer;
 
 import io.tallystick.customer.boundary.CustomerView;
-import io.tallystick.shared.ErrorCode;
-import io.tallystick.shared.LicensingException;
 import io.tallystick.web.page.console.Field;
+import io.tallystick.web.page.console.form.Metadata;
 import io.tallystick.web.page.console.form.Typed;
-import io.tallystick.web.wire.Bodies;
-import io.tallystick.web.wire.Json;
 import java.util.List;
 import java.util.Map;
 
@@ -17,7 +14,6 @@ final class CustomerForm {
     static final CustomerView NOBODY = new CustomerView("", "", "", "", "", "", "", "", "", "", "{}", null);
 
     private static final int NAME = 200;
-    private static final int LONGEST_METADATA = 20_000;
 
     private CustomerForm() {
     }
@@ -31,25 +27,16 @@ final class CustomerForm {
             Field.text("city", "City").holding(customer.city()), Field.text("postcode", "Postcode").holding(customer.postcode()),
             Field.text("state", "State").holding(customer.state()), Field.text("country", "Country").holding(customer.country()),
             Field.choice("account", "Customer account", accounts).free().holding(customer.customerAccount() == null ? "" : customer.customerAccount()),
-            Field.lines("metadata", "Metadata").hinting("A JSON object of your own.").holding(customer.metadata()));
+            Metadata.field(customer.metadata()));
     }
 
     static CustomerView read(Typed typed) {
         return new CustomerView(typed.email(), line(typed, "company_name"), line(typed, "reference"), line(typed, "phone"), line(typed, "first_name"),
-            line(typed, "last_name"), line(typed, "city"), line(typed, "postcode"), line(typed, "state"), line(typed, "country"), metadata(typed),
+            line(typed, "last_name"), line(typed, "city"), line(typed, "postcode"), line(typed, "state"), line(typed, "country"), Metadata.read(typed),
             typed.text("account", NAME));
     }
 
     private static String line(Typed typed, String name) {
         return typed.textOrEmpty(name, NAME);
-    }
-
-    private static String metadata(Typed typed) {
-        String text = typed.text("metadata", LONGEST_METADATA);
-        try {
-            return text == null ? "{}" : Json.compact(Bodies.object(text));
-        } catch (LicensingException e) {
-            throw new LicensingException(ErrorCode.VALIDATION_ERROR, "The metadata is not a JSON object: check its braces and quotes.");
-        }
     }
 }

@@ -11,6 +11,7 @@ import io.tallystick.web.page.Forms;
 import io.tallystick.web.page.Pages;
 import io.tallystick.web.page.SentForm;
 import io.tallystick.web.page.Visit;
+import io.tallystick.web.page.console.Confirm;
 import io.tallystick.web.page.console.Desk;
 import io.tallystick.web.page.console.Field;
 import io.tallystick.web.page.console.Flash;
@@ -39,6 +40,7 @@ import java.util.Map;
 public class UserResource {
 
     private static final String PAGE = "console-user";
+    private static final String CONFIRM = "console-confirm";
     private static final int NAME = 100;
     private static final int SHORT = 50;
     private static final List<Field> PASSWORD = List.of(Field.of("password", "password", "New initial password").must().completing("new-password")
@@ -94,6 +96,31 @@ public class UserResource {
         visit.again(PAGE, words(user, fields(user)));
         passwords.set(desk.caller(), id, new NewPassword(form.required("password", "Enter a password.")));
         return Flash.to(path(), "The password is set.");
+    }
+
+    /** Asks before he is deleted. */
+    @GET
+    @Path("delete")
+    @Needs(Right.MANAGE)
+    public Response askToDelete() {
+        return pages.show(CONFIRM, deleting());
+    }
+
+    /** Deletes him, when no license and no device knows him. */
+    @POST
+    @Path("delete")
+    @Needs(Right.MANAGE)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response delete(MultivaluedMap<String, String> sent) {
+        visit.again(CONFIRM, deleting());
+        forms.read(sent);
+        users.delete(desk.caller(), id);
+        return Flash.to("/console/users", "The license user is deleted.");
+    }
+
+    private Map<String, Object> deleting() {
+        return Confirm.danger("Delete " + users.get(desk.caller(), id).email() + "?", "Only a user without licenses, who never had a device, can be deleted:"
+            + " otherwise take the licenses away, and let him be inactive.", path() + "/delete", "Delete the user", path()).words();
     }
 
     private Map<String, Object> words(LicenseUserView user, List<Field> fields) {

@@ -124,6 +124,7 @@ public class DeviceResource {
         words.put("base", path());
         words.put("active", device.active());
         words.put("blacklisted", device.blacklisted());
+        words.put("lendable", license.terms().floating().floats() && license.terms().floating().canBorrow());
         words.putAll(DeviceWords.of(device, license, OffsetDateTime.now(clock)));
         Shown.list(words, "slots", slots.of(List.of(device)).stream().map(DeviceWords::slot).toList());
         Shown.list(words, "variables", devices.variables(desk.caller(), id));

@@ -41,12 +41,14 @@ public record TypedTerms(Typed typed) {
             typed.integer("grace_period", current.gracePeriod()));
     }
 
-    private FloatingTerms floating(FloatingTerms current) {
+    /** Slots. */
+    public FloatingTerms floating(FloatingTerms current) {
         return new FloatingTerms(typed.truth("is_floating"), typed.truth("is_floating_cloud"), typed.integer("floating_users", current.users()),
             typed.integer("floating_timeout", current.timeout()), typed.truth("can_borrow"), typed.integer("max_borrow_time", current.maxBorrowTime()));
     }
 
-    private ConsumptionTerms consumption(String maximum, ConsumptionTerms current) {
+    /** Units, whose maximum has this name. */
+    public ConsumptionTerms consumption(String maximum, ConsumptionTerms current) {
         return new ConsumptionTerms(typed.number(maximum, current.maxConsumptions()), typed.truth("allow_unlimited_consumptions"),
             typed.truth("allow_negative_consumptions"), typed.truth("allow_overages"), typed.number("max_overages", current.maxOverages()),
             typed.truth("reset_consumption"), typed.choice("consumption_period", ConsumptionPeriod.values(), ConsumptionPeriod::wire));

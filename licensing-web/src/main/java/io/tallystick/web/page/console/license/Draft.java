@@ -1,10 +1,5 @@
 package io.tallystick.web.page.console.license;
 
-import io.tallystick.catalog.boundary.ConsumptionTerms;
-import io.tallystick.catalog.boundary.FloatingTerms;
-import io.tallystick.catalog.boundary.SeatTerms;
-import io.tallystick.catalog.boundary.Terms;
-import io.tallystick.catalog.boundary.TimeTerms;
 import io.tallystick.customer.boundary.CustomerView;
 import io.tallystick.customer.boundary.LicenseUserOrder;
 import io.tallystick.license.boundary.FeatureGrant;
@@ -26,7 +21,6 @@ import java.util.stream.Stream;
 record Draft(SentForm form, Typed typed) {
 
     static final String BUNDLE = "bundle:";
-    private static final int SHORT = 50;
     private static final int NAME = 200;
     private static final int MOST_LICENSES = 100;
 
@@ -53,7 +47,7 @@ record Draft(SentForm form, Typed typed) {
 
     /** For what the terms in the fields were filled in: when that changes, they are filled in anew. */
     String filledFor() {
-        return product() == null ? "" : product() + "/" + (policy() == null ? "" : policy());
+        return typed.textOrEmpty("offer", NAME) + (policy() == null || bundle() != null ? "/" : "/" + policy());
     }
 
     int count() {
@@ -81,10 +75,13 @@ record Draft(SentForm form, Typed typed) {
             typed.textOrEmpty("last_name", NAME), "", "", "", "", "{}", typed.text("account", NAME));
     }
 
+    private DraftTerms terms() {
+        return new DraftTerms(typed, bundle() != null);
+    }
+
     private LicenseOrder.Grant grant() {
         List<LicenseUserOrder> users = users().stream().map(email -> new LicenseUserOrder(email, null, "", "", "", 0)).toList();
-        return new LicenseOrder.Grant(typed.text("key", NAME), users, !typed.truth("disabled"), bundle() == null ? this::over : UnaryOperator.identity(),
-            features(), customFields(), "{}");
+        return new LicenseOrder.Grant(typed.text("key", NAME), users, !typed.truth("disabled"), terms()::over, features(), customFields(), "{}");
     }
 
     private Map<String, UnaryOperator<FeatureGrant>> features() {
@@ -92,7 +89,7 @@ record Draft(SentForm form, Typed typed) {
         for (String name : new ArrayList<>(form.fields().keySet())) {
             if (name.startsWith(WizardFields.UNTIL)) {
                 String code = name.substring(WizardFields.UNTIL.length());
-                grants.put(code, grant -> over(code, grant));
+                grants.put(code, grant -> terms().over(code, grant));
             }
         }
         return grants;
@@ -103,27 +100,5 @@ record Draft(SentForm form, Typed typed) {
         form.fields().keySet().stream().filter(name -> name.startsWith(WizardFields.CUSTOM) && typed.has(name))
             .forEach(name -> values.put(name.substring(WizardFields.CUSTOM.length()), typed.text(name, NAME)));
         return values;
-    }
-
-    private FeatureGrant over(String code, FeatureGrant grant) {
-        ConsumptionTerms units = grant.consumption();
-        return new FeatureGrant(typed.moment(WizardFields.UNTIL + code, null), withMaximum(units, typed.number(WizardFields.UNITS + code,
-            units.maxConsumptions())), grant.floating());
-    }
-
-    private Terms over(Terms policy) {
-        SeatTerms seats = policy.seats();
-        TimeTerms time = policy.time();
-        FloatingTerms slots = policy.floating();
-        return new Terms(policy.type(), new SeatTerms(typed.integer("max_activations", seats.maxActivations()), typed.truth("allow_unlimited_activations"),
-            seats.maxTransfers(), seats.preventVm(), typed.truth("allow_offline_activation"), seats.offlineLockDays(), seats.minVersion(), seats.maxVersion()),
-            new TimeTerms(typed.moment("validity_period", time.validityPeriod()), typed.text("valid_duration", SHORT), typed.moment("start_date", time.startDate()),
-                time.trial(), time.trialDays(), typed.moment("maintenance_period", time.maintenancePeriod()), time.graceAllowed(), time.gracePeriod()),
-            new FloatingTerms(slots.floating(), slots.cloud(), typed.integer("floating_users", slots.users()), slots.timeout(), slots.canBorrow(), slots.maxBorrowTime()),
-            withMaximum(policy.consumption(), typed.number("max_consumptions", policy.consumption().maxConsumptions())));
-    }
-
-    private static ConsumptionTerms withMaximum(ConsumptionTerms terms, long maximum) {
-        return new ConsumptionTerms(maximum, terms.unlimited(), terms.negativeAllowed(), terms.overagesAllowed(), terms.maxOverages(), terms.reset(), terms.period());
     }
 }

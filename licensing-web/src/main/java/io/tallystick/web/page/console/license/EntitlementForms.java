@@ -12,10 +12,9 @@ import io.tallystick.web.page.SentForm;
 import io.tallystick.web.page.console.Desk;
 import io.tallystick.web.page.console.Field;
 import io.tallystick.web.page.console.form.FieldGroup;
+import io.tallystick.web.page.console.form.Metadata;
 import io.tallystick.web.page.console.form.TermsForm;
 import io.tallystick.web.page.console.form.Typed;
-import io.tallystick.web.wire.Bodies;
-import io.tallystick.web.wire.Json;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -23,16 +22,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** The forms of what a license grants. */
 @RequestScoped
 public class EntitlementForms {
 
     private static final String CUSTOM = "custom.";
-    private static final String METADATA = "metadata";
     private static final int LONGEST_FIELD = 2000;
-    private static final int LONGEST_METADATA = 20_000;
 
     @EJB
     Products products;
@@ -40,7 +40,16 @@ public class EntitlementForms {
     Desk desk;
 
     /** The form of one feature. */
-    public record FeatureForm(String code, String name, List<Field> fields) {
+    public record FeatureForm(long id, String code, String name, List<Field> fields) {
+    }
+
+    /** All forms, beside what stands above each tab. */
+    Map<String, Object> words(Map<String, Object> frame, LicenseView license) {
+        frame.put("groups", terms(license));
+        frame.put("features", features(license));
+        frame.put("fields", customFields(license));
+        frame.put("more", more(license).map(fields -> Map.of("fields", fields)).orElse(null));
+        return frame;
     }
 
     List<FieldGroup> terms(LicenseView license) {
@@ -48,13 +57,28 @@ public class EntitlementForms {
     }
 
     List<FeatureForm> features(LicenseView license) {
-        return license.features().stream().map(feature -> new FeatureForm(feature.code(), feature.name(), fields(feature))).toList();
+        return license.features().stream().map(feature -> new FeatureForm(feature.id(), feature.code(), feature.name(), fields(feature))).toList();
     }
 
     /** The same, with what was sent of this feature. */
-    List<FeatureForm> featuresKept(LicenseView license, String code, SentForm form) {
-        return features(license).stream().map(each -> each.code().equals(code)
-            ? new FeatureForm(each.code(), each.name(), Field.kept(each.fields(), form)) : each).toList();
+    List<FeatureForm> featuresKept(LicenseView license, long feature, SentForm form) {
+        return features(license).stream().map(each -> each.id() == feature
+            ? new FeatureForm(each.id(), each.code(), each.name(), Field.kept(each.fields(), form)) : each).toList();
+    }
+
+    /** The code of a feature of the license; {@code not_found}. */
+    static String code(LicenseView license, long feature) {
+        return license.features().stream().filter(each -> each.id() == feature).findFirst().map(LicenseFeatureView::code)
+            .orElseThrow(() -> new LicensingException(ErrorCode.NOT_FOUND));
+    }
+
+    /** The features of the product that the license lacks, to choose one; empty where it has all. */
+    Optional<List<Field>> more(LicenseView license) {
+        Set<String> had = license.features().stream().map(LicenseFeatureView::code).collect(Collectors.toSet());
+        Map<String, String> lacking = new LinkedHashMap<>();
+        products.get(desk.caller(), license.product().id()).features().stream().filter(each -> !had.contains(each.code()))
+            .forEach(each -> lacking.put(each.code(), each.name() + " (" + each.code() + ")"));
+        return lacking.isEmpty() ? Optional.empty() : Optional.of(List.of(Field.choice("feature", "Feature", lacking)));
     }
 
     List<Field> customFields(LicenseView license) {
@@ -62,7 +86,7 @@ public class EntitlementForms {
         license.customFields().forEach(value -> values.put(value.name(), value.value()));
         List<Field> fields = new ArrayList<>(known(license).stream()
             .map(each -> Field.text(CUSTOM + each.name(), each.name()).hinting(each.dataType()).holding(values.get(each.name()))).toList());
-        fields.add(Field.lines(METADATA, "Metadata").hinting("A JSON object of your own.").holding(license.metadata()));
+        fields.add(Metadata.field(license.metadata()));
         return fields;
     }
 
@@ -77,16 +101,7 @@ public class EntitlementForms {
                 values.put(each.name(), value);
             }
         }
-        return new LicenseChange(UnaryOperator.identity(), Map.of(), values, metadata(typed), null);
-    }
-
-    private static String metadata(Typed typed) {
-        String text = typed.text(METADATA, LONGEST_METADATA);
-        try {
-            return text == null ? "{}" : Json.compact(Bodies.object(text));
-        } catch (LicensingException e) {
-            throw new LicensingException(ErrorCode.VALIDATION_ERROR, "The metadata is not a JSON object: check its braces and quotes.");
-        }
+        return new LicenseChange(UnaryOperator.identity(), Map.of(), values, Metadata.read(typed), null);
     }
 
     private List<CustomFieldView> known(LicenseView license) {
@@ -100,6 +115,6 @@ public class EntitlementForms {
             fields.addAll(TermsForm.consumption("max_consumption", feature.grant().consumption()));
         }
         fields.addAll(TermsForm.floating(feature.grant().floating()));
-        return fields;
+        return fields.stream().map(field -> field.in(feature.id())).toList();
     }
 }

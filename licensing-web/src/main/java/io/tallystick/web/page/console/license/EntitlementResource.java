@@ -77,15 +77,16 @@ public class EntitlementResource {
 
     /** Replaces what is granted of a feature. */
     @POST
-    @Path("features/{code}")
+    @Path("features/{feature: \\d{1,18}}")
     @Needs(Right.SUPPORT)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response changeFeature(@PathParam("code") String code, MultivaluedMap<String, String> sent) {
+    public Response changeFeature(@PathParam("feature") long feature, MultivaluedMap<String, String> sent) {
         SentForm form = forms.read(sent);
         LicenseView license = frame.license(id);
         Map<String, Object> words = words(license);
-        words.put("features", entitlements.featuresKept(license, code, form));
+        words.put("features", entitlements.featuresKept(license, feature, form));
         visit.again(PAGE, words);
+        String code = EntitlementForms.code(license, feature);
         UnaryOperator<FeatureGrant> grant = new TypedTerms(Typed.into(form))::over;
         licenses.change(desk.caller(), id, new LicenseChange(UnaryOperator.identity(), Map.of(code, grant), Map.of(), null, null));
         return Flash.to(path(), "The feature " + code + " is saved.");
@@ -107,11 +108,7 @@ public class EntitlementResource {
     }
 
     private Map<String, Object> words(LicenseView license) {
-        Map<String, Object> words = frame.words(license, "entitlements");
-        words.put("groups", entitlements.terms(license));
-        words.put("features", entitlements.features(license));
-        words.put("fields", entitlements.customFields(license));
-        return words;
+        return entitlements.words(frame.words(license, "entitlements"), license);
     }
 
     private String path() {

@@ -28,8 +28,20 @@ public class Offers {
 
     /** The company's products. */
     public Map<String, String> products(Caller caller) {
+        return products(caller, ProductFilter.all());
+    }
+
+    /** Products and bundles that are sold, those of a bundle with {@link Draft#BUNDLE} in front. */
+    Map<String, String> sold(Caller caller) {
+        Map<String, String> choices = products(caller, new ProductFilter(null, null, null, false));
+        bundles.list(caller, MOST).items().stream().filter(each -> !each.archived())
+            .forEach(each -> choices.put(Draft.BUNDLE + each.code(), "Bundle: " + each.name() + " (" + each.code() + ")"));
+        return choices;
+    }
+
+    private Map<String, String> products(Caller caller, ProductFilter filter) {
         Map<String, String> choices = new LinkedHashMap<>();
-        products.list(caller, ProductFilter.all(), MOST).items()
+        products.list(caller, filter, MOST).items()
             .forEach(each -> choices.put(each.product().shortCode(), each.product().name() + " (" + each.product().shortCode() + ")"));
         return choices;
     }
@@ -41,9 +53,9 @@ public class Offers {
         return choices;
     }
 
-    /** The policies of a product, the default one first. */
+    /** The policies of a product by which it is sold, the default one first. */
     public List<PolicyView> policies(Caller caller, String product) {
-        return products.details(caller, product).policies().stream().sorted((one, other) -> Boolean.compare(other.isDefault(), one.isDefault())).toList();
+        return products.details(caller, product).policies().stream().filter(each -> !each.archived()).sorted((one, other) -> Boolean.compare(other.isDefault(), one.isDefault())).toList();
     }
 
     /** The company's customer accounts, none at first. */

@@ -27,6 +27,7 @@ public class WizardFields {
 
     static final String UNTIL = "until.";
     static final String UNITS = "units.";
+    static final String SLOTS = "slots.";
     static final String CUSTOM = "custom.";
 
     @EJB
@@ -38,10 +39,10 @@ public class WizardFields {
 
     List<FieldGroup> of(WizardStep step, Caller caller, Draft draft) {
         return switch (step) {
-            case PRODUCT -> List.of(new FieldGroup("What is sold?", List.of(Field.choice("offer", "Product or bundle", offered(caller)))));
+            case PRODUCT -> List.of(new FieldGroup("What is sold?", List.of(Field.choice("offer", "Product or bundle", offers.sold(caller)))));
             case POLICY -> List.of(new FieldGroup("On which terms?", List.of(policies(caller, draft))));
             case CUSTOMER -> customer(caller, draft);
-            case TERMS -> terms(caller, draft);
+            case TERMS -> new TermsStep(templates(caller, draft), draft.bundle() != null).groups();
             case REVIEW -> List.of();
         };
     }
@@ -51,16 +52,7 @@ public class WizardFields {
         return draft.bundle() != null ? bundles.templates(caller, draft.bundle()) : List.of(products.template(caller, draft.product(), draft.policy()));
     }
 
-    private Map<String, String> offered(Caller caller) {
-        Map<String, String> choices = new LinkedHashMap<>(offers.products(caller));
-        offers.bundles(caller).forEach((code, label) -> choices.put(Draft.BUNDLE + code, "Bundle: " + label));
-        return choices;
-    }
-
     private Field policies(Caller caller, Draft draft) {
-        if (draft.bundle() != null) {
-            return Field.choice("policy", "License policy", Map.of("", "that of each member")).free();
-        }
         Map<String, String> choices = new LinkedHashMap<>();
         offers.policies(caller, draft.product()).forEach(each -> choices.put(each.code(), each.name() + " – " + summary(each.terms())));
         return Field.choice("policy", "License policy", choices);
@@ -78,27 +70,8 @@ public class WizardFields {
         return groups;
     }
 
-    private List<FieldGroup> terms(Caller caller, Draft draft) {
-        LicenseTemplate template = templates(caller, draft).get(0);
-        List<FieldGroup> groups = new ArrayList<>();
-        if (draft.bundle() == null) {
-            groups.add(new FieldGroup("Seats and time", of(template.terms())));
-            if (!template.features().isEmpty()) {
-                groups.add(new FieldGroup("Features", template.features().stream().flatMap(feature -> of(feature).stream()).toList()));
-            }
-        }
-        List<Field> more = new ArrayList<>(template.customFields().stream()
-            .map(each -> Field.text(CUSTOM + each.name(), each.name()).hinting(each.dataType()).holding(each.defaultValue())).toList());
-        if (template.product().authorizationMethod() == AuthorizationMethod.LICENSE_KEY) {
-            more.add(Field.text("key", "License key of your own").hinting("Empty: one is made."));
-            more.add(TermsForm.number("count", "How many licenses").hinting("1 to 100, each with a key").holding(1));
-        }
-        more.add(Field.check("disabled", "Issue it disabled"));
-        groups.add(new FieldGroup("The license", more));
-        return groups;
-    }
-
-    private static List<Field> of(Terms terms) {
+    /** What one policy says, to be changed. */
+    static List<Field> of(Terms terms) {
         List<Field> fields = new ArrayList<>(List.of(TermsForm.number("max_activations", "Seats").holding(terms.seats().maxActivations()),
             Field.check("allow_unlimited_activations", "Any number of seats").holding(terms.seats().unlimitedActivations()),
             Field.check("allow_offline_activation", "Allow offline activation").holding(terms.seats().offlineAllowed()),
@@ -115,10 +88,16 @@ public class WizardFields {
         return fields;
     }
 
-    private static List<Field> of(FeatureView feature) {
-        Field until = TermsForm.moment(UNTIL + feature.code(), feature.name() + " until").hinting("UTC; empty: as long as the license");
-        return feature.type() != FeatureType.CONSUMPTION ? List.of(until)
-            : List.of(until, TermsForm.number(UNITS + feature.code(), feature.name() + ", units").holding(feature.consumption().maxConsumptions()));
+    /** What the product grants of a feature, to be changed. */
+    static List<Field> of(FeatureView feature, String name) {
+        List<Field> fields = new ArrayList<>(List.of(TermsForm.moment(UNTIL + feature.code(), name + " until").hinting("UTC; empty: as long as the license")));
+        if (feature.type() == FeatureType.CONSUMPTION) {
+            fields.add(TermsForm.number(UNITS + feature.code(), name + ", units").holding(feature.consumption().maxConsumptions()));
+        }
+        if (feature.floating().floats()) {
+            fields.add(TermsForm.number(SLOTS + feature.code(), name + ", slots").holding(feature.floating().users()));
+        }
+        return fields;
     }
 
     static String summary(Terms terms) {

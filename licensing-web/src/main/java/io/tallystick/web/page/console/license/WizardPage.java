@@ -24,6 +24,8 @@ public class WizardPage {
 
     private static final Set<String> OWN = Set.of("token", "step", "go");
     private static final String FILLED = "filled";
+    /** What stays when something else is sold, or on other terms: all else was filled in for what was chosen before. */
+    private static final Set<String> LASTING = Set.of("order", "offer", "policy", "email", "company_name", "first_name", "last_name", "account", "users");
 
     @Inject
     WizardFields fields;
@@ -35,9 +37,9 @@ public class WizardPage {
         boolean fresh = step == WizardStep.TERMS && !form.text(FILLED).orElse("").equals(draft.filledFor());
         List<FieldGroup> shown = fresh ? groups : groups.stream().map(group -> new FieldGroup(group.title(), kept(group.fields(), form))).toList();
         Map<String, Object> words = new HashMap<>();
-        words.putAll(Map.of("steps", step.all(), "step", step.name(), "title", step.title()));
+        words.putAll(Map.of("steps", step.all(draft), "step", step.name(), "title", step.title()));
         words.put("groups", shown);
-        words.put("hidden", hidden(shown, form, step == WizardStep.TERMS ? draft.filledFor() : form.text(FILLED).orElse("")));
+        words.put("hidden", hidden(shown, fresh ? lasting(form) : form, step == WizardStep.TERMS ? draft.filledFor() : form.text(FILLED).orElse("")));
         words.put("review", step.last() ? Map.of("facts", review(caller, draft)) : null);
         words.put("last", step.last());
         words.put("first", step == WizardStep.PRODUCT);
@@ -53,6 +55,12 @@ public class WizardPage {
     private static List<Field> kept(List<Field> proposed, SentForm form) {
         return proposed.stream().map(field -> form.fields().containsKey(field.name()) || field.checkbox() && form.text(FILLED).isPresent()
             ? field.kept(form) : field).toList();
+    }
+
+    private static SentForm lasting(SentForm form) {
+        Map<String, String> lasting = new HashMap<>(form.fields());
+        lasting.keySet().retainAll(LASTING);
+        return new SentForm(lasting);
     }
 
     private static List<Confirm.Hidden> hidden(List<FieldGroup> shown, SentForm form, String filled) {

@@ -68,11 +68,11 @@ public class WizardResource {
         WizardStep step = WizardStep.of(form.text("step").orElse(""));
         visit.again(PAGE, page.words(step, desk.caller(), form));
         return switch (form.text("go").orElse("next")) {
-            case "back" -> show(step.before(), form);
+            case "back" -> show(step.before(Draft.of(form)), form);
             case "issue" -> issued(Draft.of(form));
             default -> {
                 Draft.of(form).require(step);
-                yield show(step.next(), form);
+                yield show(step.next(Draft.of(form)), form);
             }
         };
     }

@@ -21,12 +21,15 @@ enum WizardStep {
         return Stream.of(values()).filter(step -> step.name().equals(name)).findFirst().orElse(PRODUCT);
     }
 
-    WizardStep next() {
-        return values()[Math.min(ordinal() + 1, values().length - 1)];
+    /** The step after this one, of those that the draft has. */
+    WizardStep next(Draft draft) {
+        List<WizardStep> steps = of(draft);
+        return steps.get(Math.min(steps.indexOf(this) + 1, steps.size() - 1));
     }
 
-    WizardStep before() {
-        return values()[Math.max(ordinal() - 1, 0)];
+    WizardStep before(Draft draft) {
+        List<WizardStep> steps = of(draft);
+        return steps.get(Math.max(steps.indexOf(this) - 1, 0));
     }
 
     String title() {
@@ -37,8 +40,14 @@ enum WizardStep {
         return this == REVIEW;
     }
 
-    /** All steps, with this one as the current one. */
-    List<Shown> all() {
-        return Stream.of(values()).map(step -> new Shown(step.title, step.ordinal() + 1, step == this, step.ordinal() < ordinal())).toList();
+    /** All steps of the draft, with this one as the current one. */
+    List<Shown> all(Draft draft) {
+        List<WizardStep> steps = of(draft);
+        return steps.stream().map(step -> new Shown(step.title, steps.indexOf(step) + 1, step == this, step.ordinal() < ordinal())).toList();
+    }
+
+    /** The members of a bundle have their policies: there is none to choose. */
+    private static List<WizardStep> of(Draft draft) {
+        return Stream.of(values()).filter(step -> step != POLICY || draft.bundle() == null).toList();
     }
 }
