@@ -57,24 +57,25 @@ class ConsoleCatalogIT extends Scene {
         var granted = "/console/licenses/" + license.id() + "/features/" + id("license_feature", "code", "export", license.id());
         var account = "/console/accounts/" + accepted(theirs.post("customer_accounts", "{\"code\":\"a\",\"name\":\"A\"}")).path("id").asLong();
         var device = "/console/devices/" + books.number("select id from device where license_id = ?", license.id());
+        var policy = product + "/policies/" + books.number("select min(id) from license_policy where product_id = ?", license.product().id()) + "/airgap.policy";
         var user = "/console/users/" + accepted(theirs.post("license_users", Json.text(Map.of("email", "u@example.org")))).path("id").asLong();
         var stranger = console().as("owner");
         var before = counts.everything();
 
         for (var page : List.of(product + "/features/new", product + "/fields/new", product + "/versions", feature, feature + "/delete", field, field + "/delete",
-                granted + "/remove", account + "/merge", device + "/lend", user + "/delete")) {
+                granted + "/remove", account + "/merge", device + "/lend", device + "/variables", policy, user + "/delete")) {
             assertThat(stranger.opens(page).status()).as(page).isEqualTo(404);
         }
         for (var form : List.of(product + "/features/new", product + "/fields/new", feature, feature + "/delete", field, field + "/delete", granted + "/remove",
-                "/console/licenses/" + license.id() + "/features", account + "/merge", device + "/lend", user + "/delete")) {
-            var sent = stranger.sends("/console/products", form, Map.of("name", "x", "code", "x", "feature", "pro"));
+                "/console/licenses/" + license.id() + "/features", account + "/merge", device + "/lend", device + "/variables", user + "/delete")) {
+            var sent = stranger.sends("/console/products", form, Map.of("name", "x", "code", "x", "feature", "pro", "variable", "x"));
             assertThat(sent.status()).as(form).isEqualTo(404);
         }
         assertThat(counts.everything()).isEqualTo(before);
     }
 
     @Test
-    @DisplayName("F6 L20 a slot is lent within its bounds; a feature that was used stays; users and accounts come and go")
+    @DisplayName("F6 L20 a slot is lent within its bounds; variables are set and removed; a feature that was used stays; users and accounts come and go")
     void givenThingsOfTheVendor_whenTheyAreTended_thenTheBooksSaySo() {
         var admin = console().as("admin");
         var floating = anActiveMachineWith(vendor.issues(aLicense().floating(2)));
@@ -82,6 +83,13 @@ class ConsoleCatalogIT extends Scene {
         assertThat(admin.sends(lend, lend, Map.of("borrowed_until", "2090-01-01T00:00")).body()).contains("borrow_until_not_valid", "2090-01-01T00:00");
         assertThat(admin.sends(lend, Map.of()).status()).isEqualTo(303);
         assertThat(counts.slots(floating.license())).isEqualTo(1);
+
+        var variables = lend.replace("lend", "variables");
+        assertThat(admin.sends(variables, variables, Map.of("variable", "theme", "value", "dark & light")).status()).isEqualTo(303);
+        assertThat(admin.opens(variables + "?name=theme").body()).contains("dark &amp; light");
+        assertThat(admin.sends(variables, Map.of("variable", "theme", "value", "")).status()).isEqualTo(303);
+        assertThat(books.number("select count(*) from device_variable v join device d on d.id = v.device_id where d.license_id = ?", floating.license().id()))
+                .isZero();
 
         var used = vendor.issues(aLicense());
         accepted(anActiveMachineWith(used).usesFeature("export", 3));

@@ -24,7 +24,9 @@ class ConsoleCatalogPageIT extends ConsoleScene {
         assertThat(browser.find("main").getText()).contains("The version is kept.", "1.2.3");
         browser.press("[aria-labelledby=policies] tbody a").look("console-policy");
         assertThat(browser.find("main").getText()).contains("Allow offline activation");
-        browser.press("main .head a").look("console-policy-change").find("#f-allow_offline_activation").click();
+        browser.find("a[download='airgap.policy']").click();
+        assertThat(browser.downloaded("airgap.policy")).startsWith("ey");
+        browser.press("main .head a[href*='/policy/']").look("console-policy-change").find("#f-allow_offline_activation").click();
         browser.press("main form .actions button");
         assertThat(browser.find("main").getText()).contains("The policy is saved.");
         browser.open(page);

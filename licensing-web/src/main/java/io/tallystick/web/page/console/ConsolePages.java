@@ -38,6 +38,7 @@ import io.tallystick.web.page.console.device.DeviceListResource;
 import io.tallystick.web.page.console.device.DeviceResource;
 import io.tallystick.web.page.console.device.LendResource;
 import io.tallystick.web.page.console.device.RefreshFileResource;
+import io.tallystick.web.page.console.device.VariablePageResource;
 import io.tallystick.web.page.console.exchange.ExchangePageResource;
 import io.tallystick.web.page.console.license.EntitlementResource;
 import io.tallystick.web.page.console.license.HistoryResource;
@@ -81,7 +82,7 @@ public class ConsolePages extends Application {
         CompanyPageResource.class, PortalPageResource.class, MailPageResource.class, SigningPageResource.class,
         LicenseListResource.class, LicenseResource.class, EntitlementResource.class, LicenseFeaturePageResource.class, LicenseDevicesResource.class, LicenseUsersResource.class,
         HistoryResource.class, LicenseCareResource.class, NotesResource.class, WhyResource.class, WizardResource.class,
-        DeviceListResource.class, DeviceResource.class, RefreshFileResource.class, LendResource.class,
+        DeviceListResource.class, DeviceResource.class, RefreshFileResource.class, LendResource.class, VariablePageResource.class,
         CustomerListResource.class, CustomerResource.class, CustomerMergeResource.class, NewCustomerResource.class, AccountListResource.class, AccountResource.class,
         AccountMergeResource.class, UserListResource.class, NewUserResource.class, UserResource.class, OrderListResource.class, OrderResource.class,
         ProductListResource.class, ProductResource.class, PolicyResource.class, PolicyChangeResource.class, FileResource.class,

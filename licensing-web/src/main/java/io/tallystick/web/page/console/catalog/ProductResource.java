@@ -120,13 +120,17 @@ public class ProductResource {
         words.put("issue", CatalogWords.issue(sheet.product().shortCode()));
         words.put("facts", CatalogWords.facts(sheet.product()));
         words.put("fields", ProductForm.of(sheet.product()));
+        putParts(words, sheet);
+        return words;
+    }
+
+    private void putParts(Map<String, Object> words, ProductSheet sheet) {
         Shown.list(words, "policies", sheet.policies().stream().map(each -> CatalogWords.policy(sheet.product(), each)).toList());
         Shown.list(words, "features", sheet.features().stream().map(each -> CatalogWords.feature(sheet.product(), each)).toList());
         Shown.list(words, "customFields", sheet.customFields());
         Page<InstallationFileView> newest = files.list(desk.caller(), id, NEWEST_FILES);
         Shown.list(words, "files", newest.items().stream().map(each -> CatalogWords.file(sheet.product(), each)).toList());
         words.put("versions", newest.count());
-        return words;
     }
 
     private Map<String, Object> archiving() {

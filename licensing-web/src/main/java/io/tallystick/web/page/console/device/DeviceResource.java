@@ -127,7 +127,7 @@ public class DeviceResource {
         words.put("lendable", license.terms().floating().floats() && license.terms().floating().canBorrow());
         words.putAll(DeviceWords.of(device, license, OffsetDateTime.now(clock)));
         Shown.list(words, "slots", slots.of(List.of(device)).stream().map(DeviceWords::slot).toList());
-        Shown.list(words, "variables", devices.variables(desk.caller(), id));
+        Shown.list(words, "variables", devices.variables(desk.caller(), id).stream().map(DeviceWords::variable).toList());
         return words;
     }
 

@@ -2,6 +2,7 @@ package io.tallystick.web.page.console.device;
 
 import io.tallystick.activation.boundary.DeviceDetails;
 import io.tallystick.activation.boundary.DeviceView;
+import io.tallystick.activation.boundary.VariableView;
 import io.tallystick.floating.boundary.SlotView;
 import io.tallystick.license.boundary.LicenseView;
 import io.tallystick.web.page.console.When;
@@ -56,5 +57,9 @@ final class DeviceWords {
     static Map<String, String> slot(SlotView slot) {
         return Map.of("of", slot.feature() == null ? "the license" : "feature " + slot.feature(), "taken", When.minute(slot.takenAt()),
             "until", When.minute(slot.expiresAt()), "borrowed", slot.borrowedUntil() == null ? "no" : "until " + When.minute(slot.borrowedUntil()));
+    }
+
+    static Map<String, String> variable(VariableView each) {
+        return Map.of("variable", each.variable(), "encoded", URLEncoder.encode(each.variable(), StandardCharsets.UTF_8), "value", each.value());
     }
 }

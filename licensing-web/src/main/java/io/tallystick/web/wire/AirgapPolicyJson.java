@@ -1,4 +1,4 @@
-package io.tallystick.web.v1;
+package io.tallystick.web.wire;
 
 import io.tallystick.airgap.boundary.AirgapPolicy;
 import io.tallystick.catalog.boundary.ConsumptionTerms;
@@ -6,8 +6,6 @@ import io.tallystick.catalog.boundary.FeatureType;
 import io.tallystick.catalog.boundary.FeatureView;
 import io.tallystick.catalog.boundary.LicenseTemplate;
 import io.tallystick.catalog.boundary.LicenseType;
-import io.tallystick.web.wire.Json;
-import io.tallystick.web.wire.JsonMembers;
 import jakarta.json.JsonObject;
 
 /** The content of a policy file: the members of a license object (§4) that a machine without a network needs, as the policy sets them. */
