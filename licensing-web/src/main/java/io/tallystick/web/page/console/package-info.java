@@ -17,7 +17,8 @@
  * {@code data-label}, so that rows become small cards on a phone. Filters are a form with {@code method="get"} and class {@code filters}.
  * <li>A form: a list of {@link io.tallystick.web.page.console.Field} for <code>{{#fields}}{{>console-field}}{{/fields}}</code>, with
  * <code>{{>console-alert}}</code> above and <code>{{>token}}</code> inside. In the POST: {@code SentForm form = forms.read(sent); visit.again(PAGE,
- * Map.of("fields", Field.kept(fields, form)))} before the boundary is called, so that a refusal loses nothing that was typed.
+ * Map.of("fields", Field.kept(fields, form)))} before the boundary is called, so that a refusal loses nothing that was typed. Where two forms of a
+ * page have fields of the same name, {@code Field.in} keeps their ids apart.
  * <li>After a change: {@code return Flash.to("/console/…", "The license is disabled.")}; the next page tells it once. Secrets that are told
  * once stand in the answer to the POST itself.
  * <li>What hurts asks first: GET {@code …/disable} shows {@code pages.show("console-confirm", Confirm.danger(…).words())}, POST does it.
