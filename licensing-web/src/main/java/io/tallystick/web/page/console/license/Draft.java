@@ -6,7 +6,6 @@ import io.tallystick.license.boundary.FeatureGrant;
 import io.tallystick.license.boundary.LicenseOrder;
 import io.tallystick.web.page.SentForm;
 import io.tallystick.web.page.console.form.Typed;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -86,11 +85,9 @@ record Draft(SentForm form, Typed typed) {
 
     private Map<String, UnaryOperator<FeatureGrant>> features() {
         Map<String, UnaryOperator<FeatureGrant>> grants = new LinkedHashMap<>();
-        for (String name : new ArrayList<>(form.fields().keySet())) {
-            if (name.startsWith(WizardFields.UNTIL)) {
-                String code = name.substring(WizardFields.UNTIL.length());
-                grants.put(code, grant -> terms().over(code, grant));
-            }
+        for (String prefix : List.of(WizardFields.UNTIL, WizardFields.UNITS, WizardFields.SLOTS)) {
+            form.fields().keySet().stream().filter(name -> name.startsWith(prefix)).map(name -> name.substring(prefix.length()))
+                .forEach(code -> grants.put(code, grant -> terms().over(code, grant)));
         }
         return grants;
     }

@@ -19,19 +19,21 @@ import java.util.stream.Collectors;
 /** Fields for all licenses of a bundle at once: what is left empty is as each member's policy says, which stands below. */
 record SharedFields(List<LicenseTemplate> templates) {
 
+    private static final String UTC = "UTC. ";
+
     List<Field> terms() {
-        List<Field> fields = new ArrayList<>(List.of(told(TermsForm.number("max_activations", "Seats"), SharedFields::seats),
-            told(choice("allow_unlimited_activations", "Any number of seats"), terms -> yes(terms.seats().unlimitedActivations())),
-            told(choice("allow_offline_activation", "Allow offline activation"), terms -> yes(terms.seats().offlineAllowed())),
-            told(TermsForm.moment("validity_period", "Valid until"), terms -> When.minute(terms.time().validityPeriod())),
-            told(Field.text("valid_duration", "Valid for (35d, 4m or 2y from the first activation)"), terms -> terms.time().validDuration()),
-            told(TermsForm.moment("start_date", "Not before"), terms -> When.minute(terms.time().startDate())),
-            told(TermsForm.moment("maintenance_period", "New versions until"), terms -> When.minute(terms.time().maintenancePeriod()))));
+        List<Field> fields = new ArrayList<>(List.of(told(TermsForm.number("max_activations", "Seats"), "", SharedFields::seats),
+            told(choice("allow_unlimited_activations", "Any number of seats"), "", terms -> yes(terms.seats().unlimitedActivations())),
+            told(choice("allow_offline_activation", "Allow offline activation"), "", terms -> yes(terms.seats().offlineAllowed())),
+            told(TermsForm.moment("validity_period", "Valid until"), UTC, terms -> When.minute(terms.time().validityPeriod())),
+            told(Field.text("valid_duration", "Valid for"), "35d, 4m or 2y from the first activation. ", terms -> terms.time().validDuration()),
+            told(TermsForm.moment("start_date", "Not before"), UTC, terms -> When.minute(terms.time().startDate())),
+            told(TermsForm.moment("maintenance_period", "New versions until"), UTC, terms -> When.minute(terms.time().maintenancePeriod()))));
         if (templates.stream().anyMatch(each -> each.terms().floating().floats())) {
-            fields.add(told(TermsForm.number("floating_users", "Slots"), terms -> terms.floating().floats() ? "" + terms.floating().users() : "none"));
+            fields.add(told(TermsForm.number("floating_users", "Slots"), "", terms -> terms.floating().floats() ? "" + terms.floating().users() : "none"));
         }
         if (templates.stream().anyMatch(each -> each.terms().type() == LicenseType.CONSUMPTION)) {
-            fields.add(told(TermsForm.number("max_consumptions", "Maximum of units"), terms -> "" + terms.consumption().maxConsumptions()));
+            fields.add(told(TermsForm.number("max_consumptions", "Maximum of units"), "", terms -> "" + terms.consumption().maxConsumptions()));
         }
         return fields;
     }
@@ -51,9 +53,10 @@ record SharedFields(List<LicenseTemplate> templates) {
             ? field.holding(null).hinting("Empty: as each product says") : field).toList();
     }
 
-    private Field told(Field field, Function<Terms, String> policy) {
-        return field.free().hinting("Empty: " + templates.stream().map(each -> each.product().name() + " " + word(policy.apply(each.terms())))
-            .collect(Collectors.joining(", ")) + (field.type().equals("datetime-local") ? " (UTC)" : ""));
+    private Field told(Field field, String note, Function<Terms, String> policy) {
+        boolean alike = templates.stream().map(each -> word(policy.apply(each.terms()))).distinct().count() == 1;
+        return field.free().hinting(note + "Empty: " + templates.stream().limit(alike ? 1 : templates.size())
+            .map(each -> (alike ? "" : each.product().name() + " ") + word(policy.apply(each.terms()))).collect(Collectors.joining(", ")));
     }
 
     private static Field choice(String name, String label) {
@@ -74,6 +77,6 @@ record SharedFields(List<LicenseTemplate> templates) {
     }
 
     private static String word(String value) {
-        return value == null || value.isEmpty() || value.equals("–") ? "none" : value;
+        return value == null || value.isEmpty() ? "none" : value;
     }
 }

@@ -78,19 +78,22 @@ public class WizardPage {
     private List<Fact> review(Caller caller, Draft draft) {
         LicenseOrder order = draft.order();
         List<Fact> facts = new ArrayList<>();
-        for (LicenseTemplate template : fields.templates(caller, draft)) {
-            var terms = order.items().get(0).licenses().get(0).overrides().apply(template.terms());
+        LicenseOrder.Grant grant = order.items().get(0).licenses().get(0);
+        List<LicenseTemplate> templates = fields.templates(caller, draft);
+        for (LicenseTemplate template : templates) {
+            var terms = grant.overrides().apply(template.terms());
             facts.add(Fact.of("Product", template.product().name() + ", policy " + template.policyCode()));
             facts.add(Fact.of("Terms", WizardFields.summary(terms)));
             facts.add(Fact.of("Valid until", terms.time().validityPeriod() == null ? terms.time().validDuration() == null ? "for ever"
                 : terms.time().validDuration() + " from the first activation" : When.minute(terms.time().validityPeriod())));
             facts.add(Fact.truth("Offline activation", terms.seats().offlineAllowed()));
+            facts.add(Fact.of("Features", GrantWords.features(template, grant)));
         }
         facts.add(Fact.of("Customer", order.customer().email() + (order.customer().companyName().isEmpty() ? "" : ", " + order.customer().companyName())));
         if (!draft.users().isEmpty()) {
             facts.add(Fact.of("License users", String.join(", ", draft.users())));
         }
-        facts.add(Fact.of("Licenses", draft.count()));
+        facts.add(Fact.of("Licenses", draft.count() * templates.size()));
         facts.add(Fact.code("Order", order.orderStoreId()));
         return facts;
     }
