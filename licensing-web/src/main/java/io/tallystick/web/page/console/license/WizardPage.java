@@ -2,6 +2,8 @@ package io.tallystick.web.page.console.license;
 
 import io.tallystick.access.boundary.Caller;
 import io.tallystick.catalog.boundary.LicenseTemplate;
+import io.tallystick.catalog.boundary.Terms;
+import io.tallystick.catalog.boundary.TimeTerms;
 import io.tallystick.license.boundary.LicenseOrder;
 import io.tallystick.web.page.SentForm;
 import io.tallystick.web.page.console.Confirm;
@@ -80,15 +82,7 @@ public class WizardPage {
         List<Fact> facts = new ArrayList<>();
         LicenseOrder.Grant grant = order.items().get(0).licenses().get(0);
         List<LicenseTemplate> templates = fields.templates(caller, draft);
-        for (LicenseTemplate template : templates) {
-            var terms = grant.overrides().apply(template.terms());
-            facts.add(Fact.of("Product", template.product().name() + ", policy " + template.policyCode()));
-            facts.add(Fact.of("Terms", WizardFields.summary(terms)));
-            facts.add(Fact.of("Valid until", terms.time().validityPeriod() == null ? terms.time().validDuration() == null ? "for ever"
-                : terms.time().validDuration() + " from the first activation" : When.minute(terms.time().validityPeriod())));
-            facts.add(Fact.truth("Offline activation", terms.seats().offlineAllowed()));
-            facts.add(Fact.of("Features", GrantWords.features(template, grant)));
-        }
+        templates.forEach(template -> facts.addAll(review(template, grant)));
         facts.add(Fact.of("Customer", order.customer().email() + (order.customer().companyName().isEmpty() ? "" : ", " + order.customer().companyName())));
         if (!draft.users().isEmpty()) {
             facts.add(Fact.of("License users", String.join(", ", draft.users())));
@@ -96,5 +90,14 @@ public class WizardPage {
         facts.add(Fact.of("Licenses", draft.count() * templates.size()));
         facts.add(Fact.code("Order", order.orderStoreId()));
         return facts;
+    }
+
+    private static List<Fact> review(LicenseTemplate template, LicenseOrder.Grant grant) {
+        Terms terms = grant.overrides().apply(template.terms());
+        TimeTerms time = terms.time();
+        String open = time.validDuration() == null ? "for ever" : time.validDuration() + " from the first activation";
+        return List.of(Fact.of("Product", template.product().name() + ", policy " + template.policyCode()), Fact.of("Terms", WizardFields.summary(terms)),
+            Fact.of("Valid until", time.validityPeriod() == null ? open : When.minute(time.validityPeriod())),
+            Fact.truth("Offline activation", terms.seats().offlineAllowed()), Fact.of("Features", GrantWords.features(template, grant)));
     }
 }
