@@ -125,6 +125,23 @@ class ConsoleCatalogIT extends Scene {
         assertThat(books.number("select count(*) from customer_account where code = ?", code)).isOne();
     }
 
+    @Test
+    @DisplayName("C3 a policy that is saved as it was shown stays as it was, also one without any feature")
+    void givenAPolicyWithoutFeatures_whenItsFormIsSent_thenItHasNone() {
+        var product = vendor.offers(aProduct().withPolicy("bare", Json.object("name", "Bare", "features", List.of(), "max_activations", 5)));
+        var form = "/console/products/" + product.id() + "/policy/" + id("license_policy", "code", "bare", product.id());
+        var admin = console().as("admin");
+
+        assertThat(admin.opens(form).body()).contains("name=\"no_features\" value=\"true\" checked");
+        var sent = admin.sends(form, Map.of("name", "Bare", "is_default", "true", "no_features", "true", "allow_offline_activation", "true"));
+
+        assertThat(sent.status()).as(sent.body()).isEqualTo(303);
+        var policy = accepted(management.get("products/" + product.id() + "/policies/bare"));
+        assertThat(policy.path("features").isArray()).isTrue();
+        assertThat(policy.path("features")).isEmpty();
+        assertThat(policy.path("max_activations").asInt()).isEqualTo(5);
+    }
+
     private long id(String table, String column, String name, long owner) {
         var of = table.startsWith("license") ? "license_id" : "product_id";
         return books.number("select id from " + table + " where " + column + " = ? and " + of + " = ?", name, owner);

@@ -31,6 +31,7 @@ final class PolicyForm {
         fields.add(Field.check("is_default", "Default policy of the product").holding(policy != null && policy.isDefault()));
         fields.add(Field.text("features", "Features").hinting("Codes with commas between them; empty for all.")
             .holding(policy == null || policy.features() == null ? null : String.join(", ", policy.features())));
+        fields.add(Field.check("no_features", "No feature at all").holding(policy != null && policy.features() != null && policy.features().isEmpty()));
         if (policy != null) {
             fields.add(Field.check("archived", "Archived: sold no more").holding(policy.archived()));
         }
@@ -50,8 +51,12 @@ final class PolicyForm {
             features(typed), typed.truth("archived"));
     }
 
+    /** Null for all. */
     private static List<String> features(Typed typed) {
         String codes = typed.text("features", LONGEST);
+        if (typed.truth("no_features")) {
+            return List.of();
+        }
         return codes == null ? null : Stream.of(codes.split(",")).map(String::strip).filter(code -> !code.isEmpty()).toList();
     }
 }

@@ -60,7 +60,7 @@ public class PolicyResource {
                 ? CatalogWords.path(sheet.product()) + "/policies/" + id + "/airgap.policy" : "",
             "facts", List.of(Fact.code("Code", policy.code()), Fact.truth("Default policy of the product", policy.isDefault()),
                 Fact.truth("Archived", policy.archived()),
-                Fact.of("Features", policy.features() == null ? "all" : String.join(", ", policy.features()))),
+                Fact.of("Features", policy.features() == null ? "all" : policy.features().isEmpty() ? "none" : String.join(", ", policy.features()))),
             "terms", TermsForm.groups(policy.terms()).stream().map(group -> new Group(group.title(), group.fields().stream().map(PolicyResource::fact)
                 .toList())).toList()));
     }
