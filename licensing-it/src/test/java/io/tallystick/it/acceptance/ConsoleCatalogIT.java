@@ -54,7 +54,7 @@ class ConsoleCatalogIT extends Scene {
         var product = "/console/products/" + license.product().id();
         var feature = product + "/features/" + id("product_feature", "code", "export", license.product().id());
         var field = product + "/fields/" + id("custom_field", "name", "tier", license.product().id());
-        var granted = "/console/licenses/" + license.id() + "/features/" + id("license_feature", "code", "export", license.id());
+        var granted = "/console/licenses/" + license.id() + "/grants/" + id("license_feature", "code", "export", license.id());
         var account = "/console/accounts/" + accepted(theirs.post("customer_accounts", "{\"code\":\"a\",\"name\":\"A\"}")).path("id").asLong();
         var device = "/console/devices/" + books.number("select id from device where license_id = ?", license.id());
         var policy = product + "/policies/" + books.number("select min(id) from license_policy where product_id = ?", license.product().id()) + "/airgap.policy";
@@ -67,7 +67,7 @@ class ConsoleCatalogIT extends Scene {
             assertThat(stranger.opens(page).status()).as(page).isEqualTo(404);
         }
         for (var form : List.of(product + "/features/new", product + "/fields/new", feature, feature + "/delete", field, field + "/delete", granted + "/remove",
-                "/console/licenses/" + license.id() + "/features", account + "/merge", device + "/lend", device + "/variables", user + "/delete")) {
+                "/console/licenses/" + license.id() + "/grants", account + "/merge", device + "/lend", device + "/variables", user + "/delete")) {
             var sent = stranger.sends("/console/products", form, Map.of("name", "x", "code", "x", "feature", "pro", "variable", "x"));
             assertThat(sent.status()).as(form).isEqualTo(404);
         }
@@ -93,7 +93,7 @@ class ConsoleCatalogIT extends Scene {
 
         var used = vendor.issues(aLicense());
         accepted(anActiveMachineWith(used).usesFeature("export", 3));
-        var remove = "/console/licenses/" + used.id() + "/features/" + id("license_feature", "code", "export", used.id()) + "/remove";
+        var remove = "/console/licenses/" + used.id() + "/grants/" + id("license_feature", "code", "export", used.id()) + "/remove";
         assertThat(admin.sends(remove, remove, Map.of()).body()).contains("still_in_use");
 
         var email = "new-" + UUID.randomUUID() + "@example.org";

@@ -76,7 +76,8 @@ class EveryPageOfTwoCompaniesIT extends MyScene {
     @TestFactory
     @DisplayName("R1 the company itself is shown all of it: what the other one is refused is there")
     Stream<DynamicTest> givenThingsOfItsOwn_whenTheCompanyReadsThem_thenTheyAreThere() {
-        return named.stream().filter(place -> place.method().equals("GET")).map(place -> dynamicTest(place.toString(), () ->
+        // Its product is used by name and password, for which no air-gap code is made.
+        return named.stream().filter(place -> place.method().equals("GET") && !place.template().endsWith("/airgap.policy")).map(place -> dynamicTest(place.toString(), () ->
                 assertThat(them.opens(theirs.numbered().in(place.template())).status()).isIn(200, 303)));
     }
 

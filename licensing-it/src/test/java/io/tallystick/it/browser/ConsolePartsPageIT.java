@@ -75,7 +75,7 @@ class ConsolePartsPageIT extends ConsoleScene {
         var machine = anActiveMachineWith(vendor.issues(aLicense().of(product).floating(2)));
         signedIn("support").open(server, "/console/licenses/" + machine.license().id() + "/entitlements").look("console-license-features");
         choose("#f-feature", "export");
-        browser.press("form[action$='/features'] button");
+        browser.press("form[action$='/grants'] button");
         assertThat(browser.text()).contains("The license has the feature export", "Feature Export");
         assertThat(browser.all("#f-feature")).isEmpty();
         var form = browser.driver().findElement(By.xpath("//fieldset[legend[contains(., 'Export')]]"));

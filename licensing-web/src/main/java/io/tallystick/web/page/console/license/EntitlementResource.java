@@ -77,7 +77,7 @@ public class EntitlementResource {
 
     /** Replaces what is granted of a feature. */
     @POST
-    @Path("features/{feature: \\d{1,18}}")
+    @Path("grants/{feature: \\d{1,18}}")
     @Needs(Right.SUPPORT)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response changeFeature(@PathParam("feature") long feature, MultivaluedMap<String, String> sent) {

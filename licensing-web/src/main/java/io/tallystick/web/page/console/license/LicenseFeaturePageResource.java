@@ -30,7 +30,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /** The features of a license: one of its product's is added, or taken away. What they grant is changed beside the entitlements. */
-@Path("licenses/{license: \\d{1,18}}/features")
+@Path("licenses/{license: \\d{1,18}}/grants")
 @RequestScoped
 public class LicenseFeaturePageResource {
 
@@ -96,7 +96,7 @@ public class LicenseFeaturePageResource {
 
     private Map<String, Object> removing(LicenseFeatureView feature) {
         return Confirm.danger("Take the feature " + feature.name() + " away?", "Its slots are free at once, and applications are refused it from then on. A feature"
-            + " on which units were booked stays: let it end instead.", "/console/licenses/" + id + "/features/" + feature.id() + "/remove",
+            + " on which units were booked stays: let it end instead.", "/console/licenses/" + id + "/grants/" + feature.id() + "/remove",
             "Take the feature away", path()).words();
     }
 
