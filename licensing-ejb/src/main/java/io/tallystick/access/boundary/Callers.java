@@ -5,9 +5,9 @@ import io.tallystick.access.control.GuessLimits;
 import io.tallystick.access.control.HmacAuthorization;
 import io.tallystick.access.control.KeyRows;
 import io.tallystick.access.control.ManagementKeyRow;
-import io.tallystick.access.control.Sha256;
 import io.tallystick.shared.ErrorCode;
 import io.tallystick.shared.LicensingException;
+import io.tallystick.signing.boundary.Sha256;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -69,7 +69,7 @@ public class Callers {
             throw new LicensingException(ErrorCode.INVALID_MANAGEMENT_KEY);
         }
         String key = authorization.substring(MANAGEMENT_SCHEME.length()).strip();
-        ManagementKeyRow row = keys.byManagementKeyHash(Sha256.hex(key));
+        ManagementKeyRow row = keys.byManagementKeyHash(Sha256.of(key).hex());
         return row.caller(address, codes -> keys.productIds(row.companyId(), codes));
     }
 }

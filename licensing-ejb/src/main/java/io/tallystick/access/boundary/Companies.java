@@ -1,12 +1,12 @@
 package io.tallystick.access.boundary;
 
 import io.tallystick.access.control.RandomKeys;
-import io.tallystick.access.control.Sha256;
 import io.tallystick.access.entity.ApiKey;
 import io.tallystick.access.entity.Company;
 import io.tallystick.access.entity.ManagementKey;
 import io.tallystick.shared.ErrorCode;
 import io.tallystick.shared.LicensingException;
+import io.tallystick.signing.boundary.Sha256;
 import io.tallystick.signing.boundary.Signatures;
 import io.tallystick.signing.boundary.Vault;
 import jakarta.ejb.EJB;
@@ -54,7 +54,7 @@ public class Companies {
         em.flush();
         String sealed = vault.close(keys.sharedKey().getBytes(StandardCharsets.UTF_8));
         em.persist(new ApiKey(company.id(), "first key", keys.apiKey(), sealed, false, null, now));
-        em.persist(new ManagementKey(company.id(), "first key", Sha256.hex(keys.managementKey()), now));
+        em.persist(new ManagementKey(company.id(), "first key", Sha256.of(keys.managementKey()).hex(), now));
         signatures.createKeyPairs(company.id());
         return company.id();
     }

@@ -2,12 +2,12 @@ package io.tallystick.access.boundary;
 
 import io.tallystick.access.control.KeyRows;
 import io.tallystick.access.control.RandomKeys;
-import io.tallystick.access.control.Sha256;
 import io.tallystick.access.entity.ManagementKey;
 import io.tallystick.shared.ErrorCode;
 import io.tallystick.shared.LicensingException;
 import io.tallystick.shared.Listing;
 import io.tallystick.shared.Page;
+import io.tallystick.signing.boundary.Sha256;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -62,7 +62,7 @@ public class ManagementKeys {
             throw new LicensingException(ErrorCode.UNKNOWN_PRODUCT, "There is no such product: name products by their short codes.");
         }
         String secret = random.secret();
-        ManagementKey key = new ManagementKey(caller.companyId(), Sha256.hex(secret), order, OffsetDateTime.now(clock));
+        ManagementKey key = new ManagementKey(caller.companyId(), Sha256.of(secret).hex(), order, OffsetDateTime.now(clock));
         em.persist(key);
         em.flush();
         created.fire(new ManagementKeyCreated(caller, key.view()));

@@ -1,6 +1,6 @@
 package io.tallystick.access.boundary;
 
-import io.tallystick.access.control.Sha256;
+import io.tallystick.signing.boundary.Sha256;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -35,7 +35,7 @@ public class Secrets {
 
     /** The form that is stored: SHA-256 in 64 hexadecimal digits. */
     public String hash(String secret) {
-        return Sha256.hex(secret);
+        return Sha256.of(secret).hex();
     }
 
     private String text(int number) {

@@ -2,6 +2,7 @@ package io.tallystick.access.control;
 
 import io.tallystick.shared.ErrorCode;
 import io.tallystick.shared.LicensingException;
+import io.tallystick.signing.boundary.Sha256;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -35,6 +36,6 @@ public class OperatorKey {
 
     /** Compared as SHA-256, so that neither length nor beginning shows in the time. */
     private static boolean isSame(String set, String sent) {
-        return MessageDigest.isEqual(Sha256.hex(set).getBytes(StandardCharsets.US_ASCII), Sha256.hex(sent).getBytes(StandardCharsets.US_ASCII));
+        return MessageDigest.isEqual(Sha256.of(set).hex().getBytes(StandardCharsets.US_ASCII), Sha256.of(sent).hex().getBytes(StandardCharsets.US_ASCII));
     }
 }

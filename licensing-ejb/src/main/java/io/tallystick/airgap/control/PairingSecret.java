@@ -1,9 +1,10 @@
 package io.tallystick.airgap.control;
 
+import io.tallystick.signing.boundary.Sha256;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
-import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -20,13 +21,9 @@ public record PairingSecret(byte[] bytes) {
 
     /** Forty bits of its hash in hexadecimal: by this it is found, from this nobody learns it. */
     public String handle() {
-        try {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            sha256.update(HANDLE_OF.getBytes(StandardCharsets.US_ASCII));
-            return HexFormat.of().formatHex(sha256.digest(bytes)).substring(0, HANDLE_BITS / 4);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        byte[] head = HANDLE_OF.getBytes(StandardCharsets.US_ASCII);
+        byte[] whole = ByteBuffer.allocate(head.length + bytes.length).put(head).put(bytes).array();
+        return Sha256.of(whole).hex().substring(0, HANDLE_BITS / 4);
     }
 
     /** The first 53 bits of the HMAC-SHA256 over a text. */

@@ -3,10 +3,7 @@ package io.tallystick.airgap.control;
 import io.tallystick.catalog.boundary.ConsumptionTerms;
 import io.tallystick.catalog.boundary.FeatureView;
 import io.tallystick.catalog.boundary.LicenseTemplate;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
-import java.util.HexFormat;
+import io.tallystick.signing.boundary.Sha256;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,12 +19,7 @@ public final class PolicyFingerprint {
 
     /** SHA-256 in hexadecimal. */
     public static String of(LicenseTemplate policy) {
-        try {
-            byte[] text = text(policy).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(text(policy)).hex();
     }
 
     private static String text(LicenseTemplate policy) {

@@ -1,13 +1,10 @@
 package io.tallystick.audit.control;
 
 import io.tallystick.audit.boundary.AuditLine;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import io.tallystick.signing.boundary.Sha256;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.HexFormat;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,22 +20,13 @@ public final class CanonicalLine {
 
     /** Its place behind the hash before it. */
     static AuditLine.Seal seal(long companyId, long position, String previous, AuditLine line) {
-        return new AuditLine.Seal(position, sha256(text(companyId, position, previous, line)));
+        return new AuditLine.Seal(position, Sha256.of(text(companyId, position, previous, line)).hex());
     }
 
     static String text(long companyId, long position, String previous, AuditLine line) {
         Stream<Object> parts = Stream.concat(Stream.of(FORM, previous, companyId, position, line.id(), iso(line.at()), line.event(), line.actor()),
             Stream.of(shown(line.code()), shown(line.licenseId()), shown(line.deviceId()), shown(line.address()), line.detail()));
         return parts.map(part -> part == Absent.PART ? NONE : escaped(part.toString())).collect(Collectors.joining("\n", "", "\n"));
-    }
-
-    /** Hexadecimal, in small letters. */
-    static String sha256(String text) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     static String iso(OffsetDateTime moment) {

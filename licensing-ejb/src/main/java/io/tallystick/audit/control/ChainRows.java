@@ -3,6 +3,7 @@ package io.tallystick.audit.control;
 import io.tallystick.audit.boundary.AuditLine;
 import io.tallystick.audit.entity.AuditChain;
 import io.tallystick.audit.entity.AuditCheckpoint;
+import io.tallystick.signing.boundary.Sha256;
 import io.tallystick.signing.boundary.Signatures;
 import io.tallystick.signing.boundary.SigningKeyReference;
 import jakarta.ejb.EJB;
@@ -68,17 +69,19 @@ public class ChainRows {
     }
 
     /**
-     * Seals a batch, and signs where it is time.
+     * Seals a batch, and signs where it is time. The company has its EC key.
      *
      * @return how many lines were sealed; fewer than {@link #BATCH} when no more are waiting
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public int seal(long companyId, SigningKeyReference key) {
+    public int seal(long companyId) {
         AuditChain chain = em.find(AuditChain.class, companyId, LockModeType.PESSIMISTIC_WRITE);
         List<AuditLine> lines = search.unsealed(companyId, BATCH);
         lines.stream().sorted(Comparator.comparing(AuditLine::at).thenComparing(AuditLine::id)).forEach(line -> link(companyId, chain, line));
         OffsetDateTime now = OffsetDateTime.now(clock);
-        if (chain.isCheckpointDue(now)) {
+        // Asked after the lines were read: a line that tells of a rotation is signed by the new key.
+        SigningKeyReference key = signatures.ecKey(companyId);
+        if (chain.isCheckpointDue(key.keyId(), now)) {
             sign(companyId, chain, key, now);
         }
         return lines.size();
@@ -92,6 +95,6 @@ public class ChainRows {
     private void sign(long companyId, AuditChain chain, SigningKeyReference key, OffsetDateTime now) {
         String jws = signatures.jws(key, Checkpoints.TYPE, Checkpoints.payload(companyId, chain, now).getBytes(StandardCharsets.UTF_8));
         em.persist(new AuditCheckpoint(companyId, chain.sealedTo(), now, jws));
-        chain.signed(CanonicalLine.sha256(jws), now);
+        chain.signed(Sha256.of(jws).hex(), key.keyId(), now);
     }
 }

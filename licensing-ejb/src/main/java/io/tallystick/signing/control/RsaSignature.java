@@ -2,11 +2,11 @@ package io.tallystick.signing.control;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.tallystick.signing.boundary.Sha256;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.PrivateKey;
 import java.security.Signature;
 import java.util.Base64;
@@ -33,7 +33,7 @@ public class RsaSignature {
 
     /** The base64 signature of the bytes under the sealed PKCS#8 key. */
     public String sign(String keyId, String sealedKey, byte[] bytes) {
-        return signatures.get(new Message(keyId, ByteBuffer.wrap(sha256(bytes))), message -> compute(sealedKey, bytes));
+        return signatures.get(new Message(keyId, ByteBuffer.wrap(Sha256.digest(bytes))), message -> compute(sealedKey, bytes));
     }
 
     private String compute(String sealedKey, byte[] bytes) {
@@ -52,14 +52,6 @@ public class RsaSignature {
             return provider.privateKey(seal.open(sealedKey));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("A stored signing key cannot be read.", e);
-        }
-    }
-
-    private static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

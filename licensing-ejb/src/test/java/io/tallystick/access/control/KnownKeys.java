@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.tallystick.shared.ErrorCode;
 import io.tallystick.shared.LicensingException;
 import io.tallystick.signing.boundary.AVault;
+import io.tallystick.signing.boundary.Sha256;
 import io.tallystick.signing.boundary.Vault;
 import io.tallystick.signing.control.ASeal;
 import java.time.Clock;
@@ -41,7 +42,7 @@ public final class KnownKeys extends KeyRows {
     }
 
     public KnownKeys withManagementKey(String key, boolean revoked) {
-        managementRows.put(Sha256.hex(key), new ManagementKeyRow("office", revoked, false, null, COMPANY, "key-1", "sealed", null));
+        managementRows.put(Sha256.of(key).hex(), new ManagementKeyRow("office", revoked, false, null, COMPANY, "key-1", "sealed", null));
         return this;
     }
 

@@ -2,6 +2,7 @@ package io.tallystick.access.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tallystick.signing.boundary.Sha256;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,6 @@ class RandomKeysTest {
     @Test
     @DisplayName("A3 a management key is stored as the SHA-256 of its text")
     void aManagementKeyIsStoredAsItsHash() {
-        assertThat(Sha256.hex("abc")).isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+        assertThat(Sha256.of("abc").hex()).isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
     }
 }

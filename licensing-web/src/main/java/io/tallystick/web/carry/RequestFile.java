@@ -5,9 +5,9 @@ import io.tallystick.offline.boundary.BundleRequest;
 import io.tallystick.offline.boundary.OfflineRequest;
 import io.tallystick.shared.ErrorCode;
 import io.tallystick.shared.LicensingException;
+import io.tallystick.signing.boundary.Sha256;
 import io.tallystick.web.wire.Base64Text;
 import io.tallystick.web.wire.Bodies;
-import io.tallystick.web.wire.Digest;
 import io.tallystick.web.wire.Fields;
 import io.tallystick.web.wire.LicenseRequest;
 import jakarta.json.JsonObject;
@@ -69,7 +69,7 @@ public final class RequestFile {
         if (told != null && !told.equals(wished)) {
             throw new LicensingException(ErrorCode.VALIDATION_ERROR, "This is a file for " + told + ", not for " + wished + ".");
         }
-        String hash = Digest.sha256(content);
+        String hash = Sha256.of(content).hex();
         String date = fields.required("date");
         return new OfflineRequest(fields.text("request_id"), hash, date, moment(date), apiKey(), fields.required("signature"),
             LicenseRequest.claim(identified()), LicenseRequest.hardwareId(fields), LicenseRequest.details(fields),

@@ -1,7 +1,7 @@
 package io.tallystick.web.once;
 
 import io.tallystick.access.boundary.Caller;
-import io.tallystick.web.wire.Digest;
+import io.tallystick.signing.boundary.Sha256;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.MediaType;
 import java.nio.charset.StandardCharsets;
@@ -18,8 +18,8 @@ final class RequestHash {
     static String of(Caller caller, ContainerRequestContext request, byte[] body) {
         String path = request.getUriInfo().getRequestUri().getRawPath().replaceAll("/+$", "");
         String query = request.getUriInfo().getRequestUri().getRawQuery();
-        return Digest.sha256(String.join("\n", caller.actor(), request.getMethod(), path, query == null ? "" : query,
-            withoutBoundary(request.getMediaType(), body)));
+        return Sha256.of(String.join("\n", caller.actor(), request.getMethod(), path, query == null ? "" : query,
+            withoutBoundary(request.getMediaType(), body))).hex();
     }
 
     /** HTTP libraries draw a new boundary each time that they send the same form. */

@@ -10,8 +10,8 @@ import io.tallystick.license.boundary.Claim;
 import io.tallystick.license.boundary.Usage;
 import io.tallystick.offline.boundary.BundleRequest;
 import io.tallystick.offline.boundary.OfflineRequest;
+import io.tallystick.signing.boundary.Sha256;
 import io.tallystick.web.wire.Base64Text;
-import io.tallystick.web.wire.Digest;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -65,7 +65,7 @@ class RequestFileTest {
             OfflineRequest asBase64 = new RequestFile(Base64Text.encode(json)).request("activation");
             OfflineRequest asJson = new RequestFile(json).request("activation");
 
-            assertThat(asBase64.contentHash()).isEqualTo(Digest.sha256(json)).isEqualTo(asJson.contentHash());
+            assertThat(asBase64.contentHash()).isEqualTo(Sha256.of(json).hex()).isEqualTo(asJson.contentHash());
             assertThat(asBase64.requestId()).isNull();
             assertThat(asBase64.key()).isEqualTo(asBase64.contentHash());
         }

@@ -51,11 +51,4 @@ class JsonTest {
         assertThat(Json.compact(Json.texts(Stream.of("b", "a")))).isEqualTo("[\"b\",\"a\"]");
         assertThat(Json.compact(Json.objects(Stream.of(Json.object().add("n", 2).build(), Json.object().build())))).isEqualTo("[{\"n\":2},{}]");
     }
-
-    @Test
-    @DisplayName("a digest is the SHA-256 of the UTF-8 form")
-    void aDigestIsSha256() {
-        assertThat(Digest.sha256("abc")).isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
-        assertThat(Digest.sha256("ä")).isNotEqualTo(Digest.sha256("a"));
-    }
 }
