@@ -17,10 +17,20 @@ final class Findings {
         line = number;
     }
 
+    /** The number of that line. */
+    long line() {
+        return line;
+    }
+
     void add(String saying) {
+        add(line, saying);
+    }
+
+    /** What was found at a line that was read before. */
+    void add(long where, String saying) {
         count++;
         if (kept.size() < KEPT) {
-            kept.add(new Finding(line, saying));
+            kept.add(new Finding(where, saying));
         }
     }
 

@@ -87,6 +87,7 @@ final class Verification {
         } else if (end.path("position").asLong() > chain.position()) {
             findings.add("The lines at positions " + (chain.position() + 1) + " to " + end.path("position").asLong() + " were removed at the end.");
         }
+        checkpoints.finish();
         unsigned();
         lastCheckpoint();
         kept.finish(chain, findings);
@@ -113,7 +114,7 @@ final class Verification {
 
     /** A sentence about what is proven. */
     Summary summary() {
-        return new Summary(chain.lines(), checkpoints.count(), checkpoints.last().orElse(null), chain.position(),
+        return new Summary(chain.lines(), checkpoints.count(), checkpoints.vouched(), checkpoints.last().orElse(null), chain.position(),
                 end == null ? 0 : end.path("waiting").asLong());
     }
 

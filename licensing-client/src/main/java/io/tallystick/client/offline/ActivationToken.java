@@ -65,7 +65,7 @@ final class ActivationToken {
         }
         if (!keys.verifyEc(signed.getBytes(StandardCharsets.US_ASCII), signature)) {
             throw Refusal.TOKEN_SIGNATURE_INVALID.because("The activation token was altered or cut, or is signed with a key that this "
-                    + "device does not trust. Copy it again, from its first to its last character.");
+                    + "device does not trust. Copy it again, from its first to its last character." + NewKeys.HINT);
         }
     }
 

@@ -71,7 +71,7 @@ record AirgapLicense(String secret, String nonce, String hardwareId, String owne
         if (!keys.verifyEc(signed.getBytes(StandardCharsets.UTF_8), code.signature())) {
             throw Refusal.AIRGAP_CODE_INVALID.because("The confirmation code is not for this device and the activation "
                     + "code that it showed last, or is signed with a key that this device does not trust. Begin again "
-                    + "with a new initialization code.");
+                    + "with a new initialization code." + NewKeys.HINT);
         }
         Grant grant = code.granted();
         ObjectNode license = grant.appliedTo(known.license()).put("license_key", owner);

@@ -39,7 +39,7 @@ record AirgapPolicy(String text, String product, String fingerprint, ObjectNode 
             byte[] signed = (parts[0] + "." + parts[1]).getBytes(StandardCharsets.US_ASCII);
             if (!isOurs(header) || !keys.verifyEc(signed, decoded(parts[2]))) {
                 throw Refusal.AIRGAP_POLICY_UNREADABLE.because("The policy file was altered, or is signed with a key "
-                        + "that this device does not trust.");
+                        + "that this device does not trust." + NewKeys.HINT);
             }
             return read(text, Json.readObject(decoded(parts[1])));
         } catch (IllegalArgumentException notAPolicy) {

@@ -93,7 +93,7 @@ record LicenseFile(String text, License license, String hardwareId, String reque
         }
         if (!keys.verify(signed.getBytes(StandardCharsets.UTF_8), signature)) {
             throw Refusal.LICENSE_FILE_SIGNATURE_INVALID.because("The license file was altered, "
-                    + "or is signed with a key that this device does not trust.");
+                    + "or is signed with a key that this device does not trust." + NewKeys.HINT);
         }
     }
 

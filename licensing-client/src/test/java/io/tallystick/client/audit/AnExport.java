@@ -24,7 +24,7 @@ final class AnExport {
     static final long COMPANY = 7;
 
     final List<ObjectNode> lines = new ArrayList<>();
-    private final KeyPair key;
+    private KeyPair key;
     private long position;
     private String hash = "0".repeat(64);
     private String checkpoint;
@@ -35,13 +35,23 @@ final class AnExport {
 
     /** Begins one under a new key. */
     static AnExport begun() {
+        AnExport export = new AnExport(newKey());
+        export.lines.add(Json.object().put("kind", "audit").put("version", 1).put("company_id", COMPANY)
+                .put("exported_at", "2026-03-01T12:00:00.000Z").put("after_position", 0).put("previous_hash", "0".repeat(64)));
+        return export;
+    }
+
+    /** Another key signs, and is the only one in the key set. */
+    AnExport rotated() {
+        key = newKey();
+        return this;
+    }
+
+    private static KeyPair newKey() {
         try {
             KeyPairGenerator keys = KeyPairGenerator.getInstance("EC");
             keys.initialize(new ECGenParameterSpec("secp256r1"));
-            AnExport export = new AnExport(keys.generateKeyPair());
-            export.lines.add(Json.object().put("kind", "audit").put("version", 1).put("company_id", COMPANY)
-                    .put("exported_at", "2026-03-01T12:00:00.000Z").put("after_position", 0).put("previous_hash", "0".repeat(64)));
-            return export;
+            return keys.generateKeyPair();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

@@ -101,6 +101,21 @@ class AuditCommandTest {
     }
 
     @Test
+    @DisplayName("S9 T8 checkpoints of a key that was revoked count when a trusted one behind them names them, and only then")
+    void checkpointsOfARevokedKeyAreVouchedFor() {
+        assertThat(run(AnExport.begun().with(3).signed().with(1).signed().rotated().with(2).signed().ended())).isZero();
+        assertThat(said()).startsWith("Proven: 6 lines, 3 checkpoints (2 by keys that are not trusted, vouched for by later ones); signed up to position 6");
+
+        AnExport without = AnExport.begun().with(3).signed().rotated().with(2).signed().ended();
+        without.lines.get(4).put("jws", AnExport.begun().with(3).signed().lines.get(4).path("jws").asText());
+        assertThat(run(without)).isEqualTo(1);
+        assertThat(said()).contains("line 5: The checkpoint of position 3 is forged: not signed by a trusted key.", "was removed");
+
+        assertThat(run(AnExport.begun().with(3).signed().rotated().with(2).ended())).isEqualTo(1);
+        assertThat(said()).contains("line 5: The checkpoint of position 3 is forged: not signed by a trusted key.");
+    }
+
+    @Test
     @DisplayName("an end that vanished with its checkpoints is found by one that was kept")
     void aVanishedEndIsFoundByAKeptCheckpoint() {
         AnExport export = anExport();
@@ -153,5 +168,9 @@ class AuditCommandTest {
 
     private String said() {
         return out.toString(UTF_8);
+    }
+
+    private int run(AnExport export) {
+        return run("verify", export.in(folder, "export.jsonl").toString(), "--keys", keys());
     }
 }

@@ -3,9 +3,9 @@ package io.tallystick.access.boundary;
 import io.tallystick.signing.boundary.SigningKeyView;
 
 /**
- * A signing key of the company took the place of another one, or was retired.
+ * A signing key of the company was prepared, took the place of another one, retired or was revoked.
  *
- * @param key the new one, or the one that is published no more
+ * @param key as it is since then
  */
 public record SigningKeyRotated(Caller caller, SigningKeyView key) {
 }

@@ -2,7 +2,6 @@ package io.tallystick.audit.control;
 
 import io.tallystick.shared.Round;
 import io.tallystick.signing.boundary.Signatures;
-import io.tallystick.signing.boundary.SigningKeyReference;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -39,13 +38,13 @@ public class SealRound implements Round {
 
     private void seal(long companyId) {
         try {
-            SigningKeyReference key = signatures.ecKey(companyId);
+            signatures.ecKey(companyId);
             if (!rows.hasChain(companyId)) {
                 rows.begin(companyId);
             }
             int sealed = ChainRows.BATCH;
             while (sealed == ChainRows.BATCH) {
-                sealed = rows.seal(companyId, key);
+                sealed = rows.seal(companyId);
             }
         } catch (RuntimeException e) {
             LOGGER.log(Level.INFO, "The trail of company " + companyId + " could not be sealed; it is tried again in a moment", e);

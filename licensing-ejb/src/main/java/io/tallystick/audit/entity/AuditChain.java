@@ -35,6 +35,9 @@ public class AuditChain {
     private String checkpointDigest;
     @Column(name = "checkpoint_at")
     private OffsetDateTime checkpointAt;
+    /** Id of the key that signed last; null where that was before ids were kept. */
+    @Column(name = "checkpoint_key")
+    private String checkpointKey;
 
     protected AuditChain() {
     }
@@ -75,17 +78,22 @@ public class AuditChain {
         hash = seal.hash();
     }
 
-    /** True when there is something new, and enough of it or long enough after the last signature. */
-    public boolean isCheckpointDue(OffsetDateTime now) {
+    /**
+     * True when there is something new, and enough of it or long enough after the last signature, or another key signs now: under that one
+     * stands soon all that the former one had signed (ADR 0029).
+     */
+    public boolean isCheckpointDue(String keyId, OffsetDateTime now) {
         long unsigned = sealedTo - checkpointPosition;
-        return unsigned >= LINES_BETWEEN_CHECKPOINTS
-            || unsigned > 0 && (checkpointAt == null || !now.isBefore(checkpointAt.plus(BETWEEN_CHECKPOINTS)));
+        boolean longAgo = checkpointAt == null || !now.isBefore(checkpointAt.plus(BETWEEN_CHECKPOINTS));
+        boolean another = checkpointKey != null && !checkpointKey.equals(keyId);
+        return unsigned >= LINES_BETWEEN_CHECKPOINTS || unsigned > 0 && (longAgo || another);
     }
 
-    /** Its end has been signed. */
-    public void signed(String digest, OffsetDateTime now) {
+    /** Its end has been signed by this key. */
+    public void signed(String digest, String keyId, OffsetDateTime now) {
         checkpointPosition = sealedTo;
         checkpointDigest = digest;
+        checkpointKey = keyId;
         checkpointAt = now;
     }
 }

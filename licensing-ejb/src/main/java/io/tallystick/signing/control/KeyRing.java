@@ -37,7 +37,7 @@ public class KeyRing {
             .setParameter("algorithm", algorithm).getResultStream().findFirst();
     }
 
-    /** All keys of a company: RSA first, the active one before former ones (requirement S5). */
+    /** All keys of a company: RSA first, the active one before former ones (requirement S5), then one that is prepared, then those that ended. */
     public List<SigningKey> all(long companyId) {
         return em.createQuery("select k from SigningKey k where k.companyId = :company order by k.algorithm desc, k.status, k.id desc",
             SigningKey.class).setParameter("company", companyId).getResultList();
@@ -53,6 +53,7 @@ public class KeyRing {
         KeyPair pair = KeyPairs.generate(algorithm);
         String publicKey = Base64.getEncoder().encodeToString(pair.getPublic().getEncoded());
         String sealed = seal.close(pair.getPrivate().getEncoded());
-        em.persist(new SigningKey(companyId, algorithm, KeyPairs.newName(algorithm), publicKey, sealed, OffsetDateTime.now(clock)));
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        em.persist(new SigningKey(companyId, algorithm, KeyPairs.newName(algorithm), publicKey, sealed, now).takeOver(now));
     }
 }

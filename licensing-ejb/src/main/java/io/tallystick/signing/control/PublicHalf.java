@@ -4,6 +4,7 @@ import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.RSAKey;
 import io.tallystick.signing.boundary.PublicKeyView;
+import io.tallystick.signing.boundary.Sha256;
 import io.tallystick.signing.entity.KeyAlgorithm;
 import io.tallystick.signing.entity.SigningKey;
 import java.security.GeneralSecurityException;
@@ -37,6 +38,11 @@ public final class PublicHalf {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("A stored public key cannot be read.", e);
         }
+    }
+
+    /** {@code sha256:} and 64 hexadecimal digits over the X.509 form, for a person to compare with what a device shows. */
+    public static String fingerprint(SigningKey key) {
+        return "sha256:" + Sha256.of(Base64.getDecoder().decode(key.publicKey())).hex();
     }
 
     private static Map<String, String> rsa(RSAKey key) {

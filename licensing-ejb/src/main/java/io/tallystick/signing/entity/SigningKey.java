@@ -1,6 +1,7 @@
 package io.tallystick.signing.entity;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,9 +14,10 @@ import java.time.OffsetDateTime;
 import java.util.Locale;
 
 /**
- * A company's key pair, one active of each algorithm. Born active together with its company; the private half exists only sealed. Becomes
- * passive when another key takes over, and is never deleted: files signed by it live on disks for years. Retires when nobody shall believe
- * it any more.
+ * A company's key pair. Made prepared, published and not signing; takes over, together with its company or at a rotation, and signs as the one
+ * active of its algorithm; becomes passive when another key takes over. Then it may retire, which destroys the private half and keeps the public
+ * one published: files signed by it live on disks for years, so it is never deleted. Is revoked when nobody shall believe it any more. The private
+ * half exists only sealed.
  */
 @Entity
 @Table(name = "signing_key")
@@ -38,15 +40,18 @@ public class SigningKey {
     private Long activeFor;
     @Column(name = "public_key")
     private String publicKey;
+    /** Null when it was destroyed. */
     @Column(name = "sealed_private_key")
     private String sealedPrivateKey;
-    @Column(name = "created_at")
-    private OffsetDateTime createdAt;
+    @Embedded
+    private KeyTimes times;
 
     protected SigningKey() {
     }
 
     /**
+     * A key that signs nothing yet.
+     *
      * @param algorithm        what it signs with
      * @param keyId            public name of the key, unique on this server
      * @param publicKey        base64 of the X.509 form
@@ -56,25 +61,51 @@ public class SigningKey {
         this.companyId = companyId;
         this.algorithm = algorithm;
         this.keyId = keyId;
-        this.status = KeyStatus.ACTIVE;
-        this.activeFor = companyId;
+        this.status = KeyStatus.PREPARED;
         this.publicKey = publicKey;
         this.sealedPrivateKey = sealedPrivateKey;
-        this.createdAt = now;
+        this.times = new KeyTimes(now);
+    }
+
+    /** Signs from now on; the one before has passed on. */
+    public SigningKey takeOver(OffsetDateTime now) {
+        require(status == KeyStatus.PREPARED);
+        status = KeyStatus.ACTIVE;
+        activeFor = companyId;
+        times.begin(now);
+        return this;
     }
 
     /** Signs no more: another key takes over. */
-    public void passOn() {
+    public void passOn(OffsetDateTime now) {
+        require(isActive());
         status = KeyStatus.PASSIVE;
         activeFor = null;
+        times.passOn(now);
     }
 
-    /** Is published no more; only a key that signs no more can retire. */
-    public void retire() {
-        if (isActive()) {
-            throw new IllegalStateException("key " + keyId + " still signs");
+    /** Can sign nothing any more, and stays published; only a key that signed and signs no more can retire. */
+    public void retire(OffsetDateTime now) {
+        require(status == KeyStatus.PASSIVE);
+        end(KeyStatus.RETIRED, now);
+    }
+
+    /** Is published no more, whatever it was; only the key that signs today cannot be revoked. */
+    public void revoke(OffsetDateTime now) {
+        require(!isActive());
+        end(KeyStatus.REVOKED, now);
+    }
+
+    private void end(KeyStatus last, OffsetDateTime now) {
+        status = last;
+        sealedPrivateKey = null;
+        times.end(now);
+    }
+
+    private void require(boolean fits) {
+        if (!fits) {
+            throw new IllegalStateException("key " + keyId + " is " + standing());
         }
-        status = KeyStatus.RETIRED;
     }
 
     /** What it may still do, in the words of the wire. */
@@ -82,9 +113,9 @@ public class SigningKey {
         return status.name().toLowerCase(Locale.ROOT);
     }
 
-    /** When it was made. */
-    public OffsetDateTime createdAt() {
-        return createdAt;
+    /** When it was made, signed, and ended. */
+    public KeyTimes times() {
+        return times;
     }
 
     /** The public name of this key. */
@@ -102,9 +133,19 @@ public class SigningKey {
         return status == KeyStatus.ACTIVE;
     }
 
+    /** True for one that is to sign at the next rotation. */
+    public boolean isPrepared() {
+        return status == KeyStatus.PREPARED;
+    }
+
+    /** True for one that can sign nothing any more and stays published. */
+    public boolean isRetired() {
+        return status == KeyStatus.RETIRED;
+    }
+
     /** True while signatures of it shall be believed. */
     public boolean isPublished() {
-        return status != KeyStatus.RETIRED;
+        return status != KeyStatus.REVOKED;
     }
 
     /** Base64 of the X.509 form of the public half. */

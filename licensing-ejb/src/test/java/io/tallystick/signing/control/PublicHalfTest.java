@@ -14,6 +14,7 @@ import java.security.PublicKey;
 import java.security.interfaces.ECPublicKey;
 import java.security.interfaces.RSAPublicKey;
 import java.security.spec.X509EncodedKeySpec;
+import java.time.OffsetDateTime;
 import java.util.Base64;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PublicHalfTest {
 
     private static final KeyPair RSA = KeyPairs.generate(KeyAlgorithm.RS256);
+    private static final OffsetDateTime NOW = Moments.at("2026-01-01T00:00:00Z");
     private static final KeyPair EC = KeyPairs.generate(KeyAlgorithm.ES256);
 
     @ParameterizedTest
@@ -78,7 +80,7 @@ class PublicHalfTest {
 
     private static PublicKeyView view(KeyAlgorithm algorithm) {
         return PublicHalf.of(new SigningKey(1, algorithm, "key-1",
-            Base64.getEncoder().encodeToString(pair(algorithm).getPublic().getEncoded()), "sealed", Moments.at("2026-01-01T00:00:00Z")));
+            Base64.getEncoder().encodeToString(pair(algorithm).getPublic().getEncoded()), "sealed", NOW).takeOver(NOW));
     }
 
     private static byte[] bytes(PublicKeyView view, String name) {

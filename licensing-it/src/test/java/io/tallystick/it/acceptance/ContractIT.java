@@ -85,6 +85,8 @@ class ContractIT extends ContractScene {
         manages("POST", "signing_keys/rotate", Map.of("algorithm", "ES256"));
         manages("GET", "signing_keys/" + old, null);
         manages("POST", "signing_keys/" + old + "/retire", null);
+        var next = accepted(manages("POST", "signing_keys", Map.of("algorithm", "ES256"))).path("key_id").asText();
+        manages("POST", "signing_keys/" + next + "/revoke", null);
     }
 
     private void managesWebhooks() {

@@ -6,15 +6,12 @@ import static io.tallystick.it.acceptance.fixture.ProductWish.aProduct;
 import static io.tallystick.it.acceptance.fixture.User.aStranger;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 import io.tallystick.it.acceptance.fixture.IssuedLicense;
 import io.tallystick.it.acceptance.fixture.Json;
 import io.tallystick.it.acceptance.fixture.Scene;
-import io.tallystick.it.server.Acme;
-import io.tallystick.it.server.ManagementApi;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -110,32 +107,6 @@ class MergersIT extends Scene {
         assertThat(lines[0]).startsWith("order_id,order_store_id,created_at");
         assertThat(lines[1]).contains("\"'=HYPERLINK(\"\"x\"\"), Ltd\"", license.key(), license.product().code());
         mustBookNothing("validation_error", () -> management.get("orders/export?created_before=soon"));
-    }
-
-    @Test
-    @DisplayName("S8 a signing key is rotated: the new one signs, the old one stays published until it is retired")
-    void aSigningKeyIsRotated() {
-        var operator = ManagementApi.withKey(server.uri(), Acme.OPERATOR_KEY);
-        var founded = accepted(operator.post("companies", Json.text(Map.of("name", "Keys-" + UUID.randomUUID()))));
-        var company = ManagementApi.withKey(server.uri(), founded.path("management_key").asText());
-        var before = accepted(company.get("signing_keys"));
-        var old = before.path(0).path("key_id").asText();
-        assertThat(before.findValuesAsText("status")).containsExactly("active", "active");
-
-        var fresh = accepted(company.post("signing_keys/rotate", "{\"algorithm\":\"RS256\"}"));
-
-        assertThat(fresh.path("status").asText()).isEqualTo("active");
-        assertThat(accepted(company.get("signing_keys/" + old)).path("status").asText()).isEqualTo("passive");
-        assertThat(published(founded.path("api_key").asText())).contains(old, fresh.path("key_id").asText());
-        accepted(company.post("signing_keys/" + old + "/retire", ""));
-        assertThat(published(founded.path("api_key").asText())).doesNotContain(old).contains(fresh.path("key_id").asText());
-        mustBookNothing(409, "still_in_use", () -> company.post("signing_keys/" + fresh.path("key_id").asText() + "/retire", ""));
-        mustBookNothing("validation_error", () -> company.post("signing_keys/rotate", "{\"algorithm\":\"none\"}"));
-        mustBookNothing(404, "not_found", () -> management.get("signing_keys/" + old));
-    }
-
-    private List<String> published(String apiKey) {
-        return accepted(api.withoutHeader("Authorization").get("jwks", Map.of("api_key", apiKey))).path("keys").findValuesAsText("kid");
     }
 
     private record Account(long id, String code) {

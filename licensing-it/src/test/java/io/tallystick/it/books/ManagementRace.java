@@ -99,6 +99,23 @@ abstract class ManagementRace extends Race {
                 .isOne();
     }
 
+    @Test
+    @DisplayName("S5 S8 S10 of keys that are prepared and rotated at once one signs, at most one is prepared, and the others verify")
+    void keysAreRotatedAtOnce() {
+        var company = books.number("select min(company_id) from management_key");
+        var all = "select count(*) from signing_key where algorithm = 'ES256' and company_id = ?";
+        var before = books.number(all, company);
+
+        var answers = Crowd.of(CALLERS, i -> management.post(i % 3 == 0 ? "signing_keys" : "signing_keys/rotate", "{\"algorithm\":\"ES256\"}"));
+
+        assertThat(answers).allMatch(answer -> answer.status() == 201);
+        assertThat(books.number(all + " and status = 'ACTIVE'", company)).isOne();
+        assertThat(books.number(all + " and status = 'PREPARED'", company)).isBetween(0L, 1L);
+        var rotated = answers.stream().filter(answer -> answer.json().path("status").asText().equals("active")).map(answer -> answer.json().path("key_id")).toList();
+        assertThat(rotated).hasSize(CALLERS - CALLERS / 3).doesNotHaveDuplicates();
+        assertThat(books.number(all, company) - before).isBetween(rotated.size() - 1L, rotated.size() + 1L);
+    }
+
     private static Set<String> codes(List<Answer> answers) {
         return answers.stream().map(Answer::code).collect(Collectors.toSet());
     }

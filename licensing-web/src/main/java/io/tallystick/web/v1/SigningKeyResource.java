@@ -46,7 +46,14 @@ public class SigningKeyResource {
         return answer(Response.Status.OK, keys.get(calling.known(), keyId));
     }
 
-    /** Makes a key that signs from now on. */
+    /** Publishes a key that signs from the next rotation on. */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response prepare(InputStream body) {
+        return answer(Response.Status.CREATED, keys.prepare(calling.known(), Bodies.fields(body).required("algorithm")));
+    }
+
+    /** The prepared key, or a new one, signs from now on. */
     @POST
     @Path("rotate")
     @Consumes(MediaType.APPLICATION_JSON)
@@ -54,11 +61,18 @@ public class SigningKeyResource {
         return answer(Response.Status.CREATED, keys.rotate(calling.known(), Bodies.fields(body).required("algorithm")));
     }
 
-    /** Publishes a key no more. */
+    /** Destroys the private half of a key, and keeps it published. */
     @POST
     @Path("{key_id}/retire")
     public Response retire(@PathParam("key_id") String keyId) {
         return answer(Response.Status.OK, keys.retire(calling.known(), keyId));
+    }
+
+    /** Publishes a key no more. */
+    @POST
+    @Path("{key_id}/revoke")
+    public Response revoke(@PathParam("key_id") String keyId) {
+        return answer(Response.Status.OK, keys.revoke(calling.known(), keyId));
     }
 
     private Response answer(Response.Status status, SigningKeyView key) {
@@ -67,6 +81,7 @@ public class SigningKeyResource {
 
     private static JsonObject json(SigningKeyView key) {
         return Json.object().add("key_id", key.keyId()).add("algorithm", key.algorithm()).add("status", key.status()).add("public_key", key.pem())
-            .add("created_at", key.createdAt()).build();
+            .add("fingerprint", key.fingerprint()).add("created_at", key.createdAt()).add("signs_from", key.signsFrom())
+            .add("signs_until", key.signsUntil()).add("ended_at", key.endedAt()).build();
     }
 }
