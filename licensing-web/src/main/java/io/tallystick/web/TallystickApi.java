@@ -2,6 +2,7 @@ package io.tallystick.web;
 
 import io.tallystick.web.access.LicenseApiFilter;
 import io.tallystick.web.access.ManagementApiFilter;
+import io.tallystick.web.access.OperatorApiFilter;
 import io.tallystick.web.error.FailureMapper;
 import io.tallystick.web.error.LicensingExceptionMapper;
 import io.tallystick.web.error.WebExceptionMapper;
@@ -89,7 +90,7 @@ public class TallystickApi extends Application {
         LicenseFeatureResource.class, LicenseHistoryResource.class, OrderExportResource.class, ProductFeatureResource.class, ProductPolicyResource.class, SigningKeyResource.class,
         OauthClientResource.class, OrderResource.class, WebhookResource.class);
     private static final Set<Class<?>> FILTERS_AND_MAPPERS = Set.of(
-        LicenseApiFilter.class, ManagementApiFilter.class, FailureMapper.class, LicensingExceptionMapper.class,
+        LicenseApiFilter.class, ManagementApiFilter.class, OperatorApiFilter.class, FailureMapper.class, LicensingExceptionMapper.class,
         WebExceptionMapper.class, RepetitionFilter.class, BrokenForms.class,
         ContentTypeFilter.class);
 

@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * Who is calling, and what that key may do (§1.1, §1.3).
  *
- * @param companyId  the tenant; every query is limited to it
+ * @param companyId  the tenant; every query is limited to it; {@link #NOBODYS} for the operator
  * @param actor      who it is, in the words of the audit trail, for instance {@code api-key 1111…}
  * @param apiKey     the API key or the OAuth client id of the call; null on the management side
  * @param readOnly   true when nothing may be written
@@ -20,6 +20,9 @@ import java.util.List;
  */
 public record Caller(long companyId, String actor, String apiKey, boolean readOnly, List<String> products,
                      SigningKeyReference signingKey, String address, Scope scope, WantedEvents wanted) {
+
+    /** Company of the operator, who belongs to none: no row has it. */
+    public static final long NOBODYS = 0;
 
     /** A caller of whom nobody asked what the company's webhooks want. */
     public Caller(long companyId, String actor, String apiKey, boolean readOnly, List<String> products, SigningKeyReference signingKey,

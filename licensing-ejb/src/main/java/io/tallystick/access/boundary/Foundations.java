@@ -38,12 +38,14 @@ public class Foundations {
      * Lets the operator through and nobody else; wrong keys are counted against their source.
      *
      * @param authorization value of the Authorization header, {@code Api-Key …}; null when absent
+     * @return the operator as a caller of no company, in whose name answers are kept
      * @throws LicensingException {@code missing_headers}, {@code invalid_management_key}, also where no operator key is set
      */
-    public void requireOperator(String authorization, String address) {
+    public Caller operator(String authorization, String address) {
         guesses.requireRoomForAuthorization(address);
         try {
             operatorKey.require(authorization);
+            return operator(Caller.NOBODYS, address);
         } catch (LicensingException refusal) {
             guesses.refused(address, refusal);
             throw refusal;
@@ -58,8 +60,12 @@ public class Foundations {
             secret("management_key", wish.managementKey()));
         long id = companies.found(wish.name(), keys);
         em.flush();
-        founded.fire(new CompanyFounded(new Caller(id, "operator", null, false, null, signatures.activeKey(id), address), wish.name()));
+        founded.fire(new CompanyFounded(operator(id, address), wish.name()));
         return new FoundedCompany(id, wish.name(), keys);
+    }
+
+    private Caller operator(long companyId, String address) {
+        return new Caller(companyId, "operator", null, false, null, companyId == Caller.NOBODYS ? null : signatures.activeKey(companyId), address);
     }
 
     private String secret(String name, String wished) {

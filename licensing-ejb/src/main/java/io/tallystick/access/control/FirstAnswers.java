@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -31,6 +32,7 @@ public class FirstAnswers {
     static final Duration LEASE = Duration.ofSeconds(30);
 
     private static final String OF_KEY = "select r from IdempotencyRecord r where r.companyId = :company and r.idempotencyKey = :key";
+    private static final String OF_OPERATOR = "select r from IdempotencyRecord r where r.operatorKey = :key";
 
     @PersistenceContext(unitName = "tallystick")
     EntityManager em;
@@ -50,7 +52,7 @@ public class FirstAnswers {
             em.clear();
             kept = find(caller, request, LockModeType.PESSIMISTIC_WRITE);
         }
-        IdempotencyRecord record = kept.orElseGet(() -> new IdempotencyRecord(caller.companyId(), request.idempotencyKey()));
+        IdempotencyRecord record = kept.orElseGet(() -> record(caller, request));
         return kept.isEmpty() || isFree(record, request, now) ? claimed(record, request, now) : answered(record, request);
     }
 
@@ -80,8 +82,15 @@ public class FirstAnswers {
     }
 
     private Optional<IdempotencyRecord> find(Caller caller, Repeatable request, LockModeType lock) {
-        return em.createQuery(OF_KEY, IdempotencyRecord.class).setParameter("company", caller.companyId())
-            .setParameter("key", request.idempotencyKey()).setLockMode(lock).getResultStream().findFirst();
+        boolean operator = caller.companyId() == Caller.NOBODYS;
+        TypedQuery<IdempotencyRecord> query = em.createQuery(operator ? OF_OPERATOR : OF_KEY, IdempotencyRecord.class)
+            .setParameter("key", request.idempotencyKey()).setLockMode(lock);
+        return (operator ? query : query.setParameter("company", caller.companyId())).getResultStream().findFirst();
+    }
+
+    private static IdempotencyRecord record(Caller caller, Repeatable request) {
+        return caller.companyId() == Caller.NOBODYS ? IdempotencyRecord.ofOperator(request.idempotencyKey())
+            : new IdempotencyRecord(caller.companyId(), request.idempotencyKey());
     }
 
     private static boolean isFree(IdempotencyRecord record, Repeatable request, OffsetDateTime now) {

@@ -23,10 +23,14 @@ public class IdempotencyRecord {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "IdempotencyRecordId")
     private Long id;
+    /** Null for the operator, who belongs to no company. */
     @Column(name = "company_id")
-    private long companyId;
+    private Long companyId;
     @Column(name = "idempotency_key")
     private String idempotencyKey;
+    /** The key where it is the operator's, else null: behind "a key stands once" is one unique index for companies and one for the operator. */
+    @Column(name = "operator_key")
+    private String operatorKey;
     @Column(name = "request_hash")
     private String requestHash;
     @Enumerated(EnumType.STRING)
@@ -46,6 +50,14 @@ public class IdempotencyRecord {
     public IdempotencyRecord(long companyId, String idempotencyKey) {
         this.companyId = companyId;
         this.idempotencyKey = idempotencyKey;
+    }
+
+    /** A key of the operator's that was not used. */
+    public static IdempotencyRecord ofOperator(String idempotencyKey) {
+        IdempotencyRecord record = new IdempotencyRecord();
+        record.idempotencyKey = idempotencyKey;
+        record.operatorKey = idempotencyKey;
+        return record;
     }
 
     /**

@@ -70,6 +70,27 @@ class CompaniesIT extends Scene {
     }
 
     @Test
+    @DisplayName("A6 A13 the operator's call that is repeated founds one company and tells its keys again, and no company's key is in its way")
+    void givenACallOfTheOperatorThatWasLost_whenItIsRepeated_thenOneCompanyIsFounded() {
+        var key = UUID.randomUUID().toString();
+        var body = Json.text(Map.of("name", "Initech " + UUID.randomUUID()));
+        var operator = management.asOperator().withHeader("Idempotency-Key", key);
+        accepted(management.withHeader("Idempotency-Key", key).patch("company", "{}"));
+        var before = companies();
+
+        var first = operator.post("companies", body);
+        var again = operator.post("companies", body);
+
+        assertThat(accepted(first).path("management_key").asText()).isEqualTo(accepted(again).path("management_key").asText());
+        assertThat(again.header("Idempotency-Replayed")).isEqualTo("true");
+        assertThat(companies()).isEqualTo(before + 1);
+        refused(422, "idempotency_key_reused", operator.post("companies", Json.text(Map.of("name", "Other " + UUID.randomUUID()))));
+        refused(409, "duplicate_value", operator.withHeader("Idempotency-Key", UUID.randomUUID().toString()).post("companies", body));
+        refused(401, "invalid_management_key", management.withHeader("Idempotency-Key", key).post("companies", body));
+        assertThat(companies()).isEqualTo(before + 1);
+    }
+
+    @Test
     @DisplayName("A13 no company's own key founds another")
     void givenAVendor_whenItFoundsACompany_thenItIsRefused() {
         refused(401, "invalid_management_key", management.post("companies", "{\"name\":\"X\"}"));

@@ -9,6 +9,7 @@ import java.util.Optional;
 public class Calling {
 
     private Caller caller;
+    private Caller operator;
     private String operation = "";
 
     /** Says who it is and what is asked, as method and path. */
@@ -17,7 +18,17 @@ public class Calling {
         operation = what;
     }
 
-    /** The caller; empty while unknown. */
+    /** Says that it is the operator, who belongs to no company. */
+    public void operating(Caller who) {
+        operator = who;
+    }
+
+    /** Whose answers are kept: the caller or the operator; empty while unknown. */
+    public Optional<Caller> asking() {
+        return caller().or(() -> Optional.ofNullable(operator));
+    }
+
+    /** The caller, of a company; empty while unknown. */
     public Optional<Caller> caller() {
         return Optional.ofNullable(caller);
     }

@@ -37,7 +37,7 @@ public class OnceInterceptor {
         if (request.isEmpty()) {
             return resource.proceed();
         }
-        Turn turn = replays.begin(calling.known(), request.get());
+        Turn turn = replays.begin(calling.asking().orElseThrow(), request.get());
         return turn.isAnswered() ? KeptAnswer.read(turn.answer()) : work(turn, resource);
     }
 

@@ -38,7 +38,7 @@ public class RepetitionFilter implements ContainerRequestFilter {
     public void filter(ContainerRequestContext request) {
         String key = request.getHeaderString(HEADER);
         // A read-only key changes nothing, so that nothing is kept for it.
-        Optional<Caller> writer = key == null ? Optional.empty() : calling.caller().filter(caller -> !caller.readOnly());
+        Optional<Caller> writer = key == null ? Optional.empty() : calling.asking().filter(caller -> !caller.readOnly());
         if (writer.isPresent() && changesSomething(request)) {
             requireReadable(key);
             byte[] body = Bodies.bytes(request.getEntityStream());
