@@ -19,6 +19,22 @@
     });
   });
 
+  /* data-preview="id": the picture that was chosen is shown in that element, before anything is sent. */
+  each('input[data-preview]', function (input) {
+    var place = document.getElementById(input.getAttribute('data-preview'));
+    input.addEventListener('change', function () {
+      var reader = new FileReader();
+      place.hidden = true;
+      reader.onload = function () {
+        Array.prototype.forEach.call(place.querySelectorAll('img'), function (picture) { picture.src = reader.result; });
+        place.hidden = false;
+      };
+      if (input.files.length) {
+        reader.readAsDataURL(input.files[0]);
+      }
+    });
+  });
+
   /* data-submits: a choice in a filter counts at once. */
   each('select[data-submits]', function (choice) {
     choice.addEventListener('change', function () { choice.form.submit(); });

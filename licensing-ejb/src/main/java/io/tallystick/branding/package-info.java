@@ -11,6 +11,7 @@
  * <li>W3 – Name, sentence, support address: what the vendor says, within bounds; what it takes away is the company's own name, or nothing.
  * <li>W4 – A colour is only worn when it can be read: 4.5 to 1 against the ground. One for light pages alone is made lighter for dark ones.
  * <li>W5 – A logo is a small PNG or JPEG, drawn anew, so that nothing of the file but its points is handed on.
+ * <li>W6 – The vendor takes away all of it at once, but for the host names.
  * </ol>
  */
 package io.tallystick.branding;

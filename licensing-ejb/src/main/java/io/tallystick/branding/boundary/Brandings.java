@@ -70,6 +70,17 @@ public class Brandings {
         changes.fire(new BrandingChanged(caller, "no logo"));
     }
 
+    /** Takes away all that the caller's pages say and wear of their own; their host names stay. Where there is nothing, nothing is done. */
+    public void reset(Caller caller) {
+        if (rows.of(caller.companyId()).isPresent()) {
+            Branding branding = forChange(caller);
+            branding.say(null, null, null, null);
+            branding.wear(null, null);
+            branding.show(null);
+            changes.fire(new BrandingChanged(caller, "reset"));
+        }
+    }
+
     private Branding forChange(Caller caller) {
         OffsetDateTime now = OffsetDateTime.now(clock);
         Branding branding = rows.forChange(caller.companyId(), now);

@@ -4,8 +4,6 @@ import io.tallystick.access.boundary.Companies;
 import io.tallystick.access.boundary.CompanyChange;
 import io.tallystick.access.boundary.CompanyView;
 import io.tallystick.access.boundary.RequestLimit;
-import io.tallystick.shared.ErrorCode;
-import io.tallystick.shared.LicensingException;
 import io.tallystick.web.access.Calling;
 import io.tallystick.web.access.ManagementApi;
 import io.tallystick.web.wire.Answers;
@@ -29,8 +27,6 @@ import java.io.InputStream;
 @ManagementApi
 @RequestScoped
 public class CompanyResource {
-
-    private static final int MOST_REQUESTS = 1_000_000;
 
     @EJB
     Companies companies;
@@ -64,10 +60,7 @@ public class CompanyResource {
 
     /** Null leaves the limit as it is, a limit of null lifts it. */
     private static RequestLimit limit(Fields fields) {
-        Long perMinute = fields.number("requests_per_minute");
-        if (perMinute != null && (perMinute < 1 || perMinute > MOST_REQUESTS)) {
-            throw new LicensingException(ErrorCode.VALIDATION_ERROR, "requests_per_minute must be 1 to " + MOST_REQUESTS + ", or null.");
-        }
-        return fields.names("requests_per_minute") ? new RequestLimit(perMinute == null ? null : perMinute.intValue()) : null;
+        RequestLimit limit = RequestLimit.of(fields.number("requests_per_minute"));
+        return fields.names("requests_per_minute") ? limit : null;
     }
 }

@@ -52,8 +52,10 @@ import io.tallystick.web.page.console.license.NotesResource;
 import io.tallystick.web.page.console.license.WhyResource;
 import io.tallystick.web.page.console.license.WizardResource;
 import io.tallystick.web.page.console.settings.CompanyPageResource;
+import io.tallystick.web.page.console.settings.LogoPageResource;
 import io.tallystick.web.page.console.settings.MailPageResource;
 import io.tallystick.web.page.console.settings.PortalPageResource;
+import io.tallystick.web.page.console.settings.SigningChangeResource;
 import io.tallystick.web.page.console.settings.SigningPageResource;
 import io.tallystick.web.page.console.team.TeamMemberResource;
 import io.tallystick.web.page.console.team.TeamResource;
@@ -79,7 +81,8 @@ public class ConsolePages extends Application {
         SignInResource.class, CodeResource.class, SignOutResource.class, OwnAccountResource.class, SecondFactorResource.class,
         TeamResource.class, TeamMemberResource.class,
         KeyPageResource.class, ManagementKeyPageResource.class, ClientPageResource.class, ClientChangeResource.class,
-        CompanyPageResource.class, PortalPageResource.class, MailPageResource.class, SigningPageResource.class,
+        CompanyPageResource.class, PortalPageResource.class, MailPageResource.class, SigningPageResource.class, SigningChangeResource.class,
+        LogoPageResource.class,
         LicenseListResource.class, LicenseResource.class, EntitlementResource.class, LicenseFeaturePageResource.class, LicenseDevicesResource.class, LicenseUsersResource.class,
         HistoryResource.class, LicenseCareResource.class, NotesResource.class, WhyResource.class, WizardResource.class,
         DeviceListResource.class, DeviceResource.class, RefreshFileResource.class, LendResource.class, VariablePageResource.class,

@@ -4,6 +4,8 @@ import io.tallystick.access.boundary.ApiKeyView;
 import io.tallystick.access.boundary.ManagementKeyView;
 import io.tallystick.access.boundary.OauthClientView;
 import io.tallystick.access.boundary.Scope;
+import io.tallystick.shared.ErrorCode;
+import io.tallystick.shared.LicensingException;
 import io.tallystick.web.page.SentForm;
 import io.tallystick.web.page.console.Badge;
 import io.tallystick.web.page.console.Field;
@@ -19,32 +21,30 @@ import java.util.stream.Stream;
 /** Keys and clients as pages show them. */
 final class AccessWords {
 
-    static final String KEYS = "/console/keys";
-    static final String MANAGEMENT = "/console/keys/management";
-    static final String CLIENTS = "/console/keys/clients";
+    private static final int LONGEST_NAME = 200;
 
     private AccessWords() {
     }
 
     static List<Tab> tabs(String current) {
         Map<String, String> labels = new LinkedHashMap<>();
-        labels.put(KEYS, "API keys");
-        labels.put(MANAGEMENT, "Management keys");
-        labels.put(CLIENTS, "OAuth clients");
+        labels.put(Shelf.API_KEYS.path(), "API keys");
+        labels.put(Shelf.MANAGEMENT_KEYS.path(), "Management keys");
+        labels.put(Shelf.CLIENTS.path(), "OAuth clients");
         return Tab.all(labels, current);
     }
 
     static Map<String, Object> of(ApiKeyView key) {
         Map<String, Object> words = common(key.name(), key.readOnly(), key.products(), key.revoked());
         words.put("public", key.apiKey());
-        words.put("href", KEYS + "/" + key.id());
+        words.put("href", Shelf.API_KEYS.path() + "/" + key.id());
         words.put("created", When.day(key.createdAt()));
         return words;
     }
 
     static Map<String, Object> of(ManagementKeyView key) {
         Map<String, Object> words = common(key.name(), key.readOnly(), key.products(), key.revoked());
-        words.put("href", MANAGEMENT + "/" + key.id());
+        words.put("href", Shelf.MANAGEMENT_KEYS.path() + "/" + key.id());
         words.put("created", When.day(key.createdAt()));
         return words;
     }
@@ -52,7 +52,7 @@ final class AccessWords {
     static Map<String, Object> of(OauthClientView client) {
         Map<String, Object> words = common(client.name(), client.readOnly(), client.products(), client.revoked());
         words.put("public", client.clientId());
-        words.put("href", CLIENTS + "/" + client.id());
+        words.put("href", Shelf.CLIENTS.path() + "/" + client.id());
         words.put("created", When.day(client.createdAt()));
         words.put("scope", scope(client.scope()));
         words.put("previous", When.minute(client.previousSecretUntil()));
@@ -60,9 +60,22 @@ final class AccessWords {
     }
 
     static List<Field> fields() {
-        return List.of(Field.text("name", "Name").must().hinting("What calls with it, for instance the application and its platform."),
+        return List.of(name(),
             Field.text("products", "Products").hinting("Short codes with commas between them. Empty for all products."),
             Field.check("read_only", "It may only read"));
+    }
+
+    static Field name() {
+        return Field.text("name", "Name").must().hinting("What calls with it, for instance the application and its platform.");
+    }
+
+    /** The name in a form; as long as the database holds. */
+    static String name(SentForm form) {
+        String name = form.required("name", "Enter a name.");
+        if (name.length() > LONGEST_NAME) {
+            throw new LicensingException(ErrorCode.VALIDATION_ERROR, "The name has at most " + LONGEST_NAME + " characters.");
+        }
+        return name;
     }
 
     /** The short codes in a form; null for all products. */

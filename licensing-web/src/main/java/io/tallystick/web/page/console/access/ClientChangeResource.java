@@ -4,9 +4,10 @@ import io.tallystick.access.boundary.OauthClients;
 import io.tallystick.console.boundary.Right;
 import io.tallystick.web.page.Forms;
 import io.tallystick.web.page.Pages;
+import io.tallystick.web.page.SentForm;
 import io.tallystick.web.page.Visit;
-import io.tallystick.web.page.console.Confirm;
 import io.tallystick.web.page.console.Desk;
+import io.tallystick.web.page.console.Field;
 import io.tallystick.web.page.console.Flash;
 import io.tallystick.web.page.console.Needs;
 import jakarta.ejb.EJB;
@@ -20,16 +21,16 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 
-/** What happens to one OAuth client: another secret, or its end. */
+/** What happens to one OAuth client: another name, another secret, or its end. */
 @Path("keys/clients/{id: \\d{1,18}}")
 @RequestScoped
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class ClientChangeResource {
 
-    private static final String ASK = "console-confirm";
-    private static final Duration GRACE = Duration.ofDays(1);
+    private static final Shelf SHELF = Shelf.CLIENTS;
 
     @EJB
     OauthClients clients;
@@ -44,23 +45,41 @@ public class ClientChangeResource {
     @PathParam("id")
     long id;
 
+    /** The form of another name. */
+    @GET
+    @Path("rename")
+    @Needs(Right.MANAGE)
+    public Response askForName() {
+        return pages.show(Shelf.FORM, naming(List.of(AccessWords.name().holding(name()))));
+    }
+
+    /** Another name. */
+    @POST
+    @Path("rename")
+    @Needs(Right.MANAGE)
+    public Response rename(MultivaluedMap<String, String> sent) {
+        SentForm form = forms.read(sent);
+        visit.again(Shelf.FORM, naming(Field.kept(List.of(AccessWords.name()), form)));
+        return Flash.to(SHELF.path(), "The client is called " + clients.rename(desk.caller(), id, AccessWords.name(form)).name() + " now.");
+    }
+
     /** Asks before the secret changes. */
     @GET
     @Path("rotate")
     @Needs(Right.MANAGE)
     public Response askToRotate() {
-        return pages.show(ASK, rotation().words());
+        return pages.show(Shelf.FORM, rotation(ClientForm.graces()));
     }
 
     /** Another secret, told in this answer alone. */
     @POST
     @Path("rotate")
     @Needs(Right.MANAGE)
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response rotate(MultivaluedMap<String, String> sent) {
-        visit.again(ASK, rotation().words());
-        forms.read(sent);
-        return ClientPageResource.told(pages, clients.rotate(desk.caller(), id, GRACE));
+        SentForm form = forms.read(sent);
+        visit.again(Shelf.FORM, rotation(Field.kept(ClientForm.graces(), form)));
+        OauthClients.Told made = clients.rotate(desk.caller(), id, ClientForm.grace(form));
+        return pages.show(Shelf.TOLD, SHELF.told(made.client().name(), made.client().clientId(), made.secret()));
     }
 
     /** Asks once more. */
@@ -68,28 +87,24 @@ public class ClientChangeResource {
     @Path("revoke")
     @Needs(Right.MANAGE)
     public Response askToRevoke() {
-        return pages.show(ASK, end().words());
+        return pages.show(Shelf.ASK, SHELF.ending(id, name()));
     }
 
     /** Revokes the client. */
     @POST
     @Path("revoke")
     @Needs(Right.MANAGE)
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response revoke(MultivaluedMap<String, String> sent) {
-        visit.again(ASK, end().words());
         forms.read(sent);
-        return Flash.to(AccessWords.CLIENTS, "The client " + clients.revoke(desk.caller(), id).name() + " is revoked.");
+        return Flash.to(SHELF.path(), SHELF.ended(clients.revoke(desk.caller(), id).name()));
     }
 
-    private Confirm rotation() {
-        return new Confirm("Give " + name() + " another secret?", "The new secret is told once; the present one works for another 24 hours.",
-            AccessWords.CLIENTS + "/" + id + "/rotate", "Make another secret", AccessWords.CLIENTS, false, List.of());
+    private Map<String, Object> naming(List<Field> fields) {
+        return SHELF.form("Rename " + name(), SHELF.path() + "/" + id + "/rename", "Rename", fields);
     }
 
-    private Confirm end() {
-        return Confirm.danger("Revoke " + name() + "?", "Programs that call with it are refused from that moment on. This cannot be undone.",
-            AccessWords.CLIENTS + "/" + id + "/revoke", "Revoke the client", AccessWords.CLIENTS);
+    private Map<String, Object> rotation(List<Field> fields) {
+        return SHELF.form("Another secret for " + name(), SHELF.path() + "/" + id + "/rotate", "Make another secret", fields);
     }
 
     private String name() {

@@ -1,20 +1,15 @@
 package io.tallystick.web.page.console.access;
 
 import io.tallystick.access.boundary.ApiKeyOrder;
-import io.tallystick.access.boundary.ApiKeyView;
 import io.tallystick.access.boundary.ApiKeys;
 import io.tallystick.console.boundary.Right;
-import io.tallystick.shared.Page;
 import io.tallystick.web.page.Forms;
 import io.tallystick.web.page.Pages;
 import io.tallystick.web.page.SentForm;
 import io.tallystick.web.page.Visit;
-import io.tallystick.web.page.console.Column;
-import io.tallystick.web.page.console.Confirm;
 import io.tallystick.web.page.console.Desk;
 import io.tallystick.web.page.console.Field;
 import io.tallystick.web.page.console.Flash;
-import io.tallystick.web.page.console.Listing;
 import io.tallystick.web.page.console.Needs;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
@@ -29,17 +24,14 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
-import java.util.Map;
 
 /** API keys. */
 @Path("keys")
 @RequestScoped
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class KeyPageResource {
 
-    private static final String NEW = "console-access-new";
-    private static final List<Column> COLUMNS = List.of(Column.of("Name"), Column.of("API key"), Column.of("Products"), Column.of("Rights"), Column.of("Made"),
-        Column.of("State"), Column.of(""));
+    private static final Shelf SHELF = Shelf.API_KEYS;
 
     @EJB
     ApiKeys keys;
@@ -58,10 +50,7 @@ public class KeyPageResource {
     @GET
     @Needs(Right.READ)
     public Response list() {
-        Listing listing = Listing.of(uri, AccessWords.KEYS, "id");
-        Page<ApiKeyView> page = keys.list(desk.caller(), listing.request());
-        return pages.show("console-keys", Map.of("tabs", AccessWords.tabs(AccessWords.KEYS),
-            "list", listing.words(page, COLUMNS, page.items().stream().map(AccessWords::of).toList())));
+        return pages.show(SHELF.template(), SHELF.list(uri, part -> keys.list(desk.caller(), part), AccessWords::of));
     }
 
     /** The form of a new one. */
@@ -69,20 +58,18 @@ public class KeyPageResource {
     @Path("new")
     @Needs(Right.MANAGE)
     public Response ask() {
-        return pages.show(NEW, form(AccessWords.fields()));
+        return pages.show(Shelf.FORM, SHELF.making(AccessWords.fields()));
     }
 
     /** Makes a key; its secret is told in this answer alone. */
     @POST
     @Needs(Right.MANAGE)
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response create(MultivaluedMap<String, String> sent) {
         SentForm form = forms.read(sent);
-        visit.again(NEW, form(Field.kept(AccessWords.fields(), form)));
-        ApiKeys.Created made = keys.create(desk.caller(), new ApiKeyOrder(form.required("name", "Enter a name."), form.text("read_only").isPresent(),
+        visit.again(Shelf.FORM, SHELF.making(Field.kept(AccessWords.fields(), form)));
+        ApiKeys.Created made = keys.create(desk.caller(), new ApiKeyOrder(AccessWords.name(form), form.text("read_only").isPresent(),
             AccessWords.products(form), null, null));
-        return pages.show("console-access-told", Map.of("title", "API key " + made.key().name(), "publicName", "API key", "public", made.key().apiKey(),
-            "secretName", "Shared key", "secret", made.sharedKey(), "back", AccessWords.KEYS));
+        return pages.show(Shelf.TOLD, SHELF.told(made.key().name(), made.key().apiKey(), made.sharedKey()));
     }
 
     /** Asks once more. */
@@ -90,21 +77,15 @@ public class KeyPageResource {
     @Path("{id: \\d{1,18}}/revoke")
     @Needs(Right.MANAGE)
     public Response askToRevoke(@PathParam("id") long id) {
-        return pages.show("console-confirm", Confirm.danger("Revoke " + keys.get(desk.caller(), id).name() + "?", "Applications that call with it are refused from that moment on. "
-            + "This cannot be undone.", AccessWords.KEYS + "/" + id + "/revoke", "Revoke the key", AccessWords.KEYS).words());
+        return pages.show(Shelf.ASK, SHELF.ending(id, keys.get(desk.caller(), id).name()));
     }
 
     /** Revokes a key. */
     @POST
     @Path("{id: \\d{1,18}}/revoke")
     @Needs(Right.MANAGE)
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response revoke(@PathParam("id") long id, MultivaluedMap<String, String> sent) {
         forms.read(sent);
-        return Flash.to(AccessWords.KEYS, "The key " + keys.revoke(desk.caller(), id).name() + " is revoked.");
-    }
-
-    private static Map<String, Object> form(List<Field> fields) {
-        return Map.of("fields", fields, "title", "New API key", "action", AccessWords.KEYS, "button", "Make the key", "back", AccessWords.KEYS);
+        return Flash.to(SHELF.path(), SHELF.ended(keys.revoke(desk.caller(), id).name()));
     }
 }

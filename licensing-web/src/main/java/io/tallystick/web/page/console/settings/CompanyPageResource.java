@@ -72,7 +72,7 @@ public class CompanyPageResource {
     private static List<Field> fields(CompanyView company) {
         return List.of(Field.text("name", "Name").must().holding(company.name()),
             Field.of("number", "limit", "Calls of the License API a minute").holding(company.requestLimit().perMinute()).hinting("Empty for no limit."),
-            Field.check("oauth", "Accept OAuth only").holding(company.oauthRequired()).hinting("API keys are refused then, online and in new request files."),
+            Field.check("oauth", "Accept OAuth only").holding(company.oauthRequired()).hinting("API keys are refused then, online and in new request files: make OAuth clients and ship them first."),
             Field.check("trials", "Hand out several trials").holding(company.severalTrials()).hinting("Else a machine or user gets the same trial again."));
     }
 
@@ -86,9 +86,9 @@ public class CompanyPageResource {
 
     private static RequestLimit limit(SentForm form) {
         String text = form.text("limit").orElse(null);
-        if (text != null && !text.matches("[1-9]\\d{0,8}")) {
-            throw new LicensingException(ErrorCode.VALIDATION_ERROR, "The limit is a number from 1 on, or empty.");
+        if (text != null && !text.matches("\\d{1,7}")) {
+            throw new LicensingException(ErrorCode.VALIDATION_ERROR, "The limit is a number from 1 to 1,000,000, or empty.");
         }
-        return new RequestLimit(text == null ? null : Integer.valueOf(text));
+        return RequestLimit.of(text == null ? null : Long.valueOf(text));
     }
 }

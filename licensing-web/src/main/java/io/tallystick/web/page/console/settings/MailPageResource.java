@@ -7,7 +7,6 @@ import io.tallystick.web.page.Forms;
 import io.tallystick.web.page.Pages;
 import io.tallystick.web.page.Visit;
 import io.tallystick.web.page.console.Desk;
-import io.tallystick.web.page.console.Flash;
 import io.tallystick.web.page.console.Needs;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
@@ -27,6 +26,8 @@ import java.util.Map;
 @RequestScoped
 public class MailPageResource {
 
+    private static final String PAGE = "console-mail";
+
     @EJB
     MailServer server;
     @Inject
@@ -42,6 +43,21 @@ public class MailPageResource {
     @GET
     @Needs(Right.MANAGE)
     public Response show() {
+        return pages.show(PAGE, words());
+    }
+
+    /** Sends a mail to whoever asks, and tells what became of it. */
+    @POST
+    @Needs(Right.MANAGE)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response test(MultivaluedMap<String, String> sent) {
+        forms.read(sent);
+        Map<String, Object> words = words();
+        words.put("trial", server.test(desk.caller().companyId(), visit.portal().name(), desk.user().email()));
+        return pages.show(PAGE, words);
+    }
+
+    private Map<String, Object> words() {
         MailServerView view = server.view();
         Map<String, Object> mail = new HashMap<>();
         mail.put("host", view.host());
@@ -49,16 +65,6 @@ public class MailPageResource {
         mail.put("as", view.user());
         mail.put("sender", view.sender());
         mail.put("tls", view.tls());
-        return pages.show("console-mail", Map.of("tabs", SettingsTabs.at(SettingsTabs.MAIL), "mail", mail));
-    }
-
-    /** Sends a mail to whoever asks. */
-    @POST
-    @Needs(Right.MANAGE)
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response test(MultivaluedMap<String, String> sent) {
-        forms.read(sent);
-        server.test(desk.caller().companyId(), visit.portal().name(), desk.user().email());
-        return Flash.to(SettingsTabs.MAIL, "A mail to " + desk.user().email() + " is on its way.");
+        return new HashMap<>(Map.of("tabs", SettingsTabs.at(SettingsTabs.MAIL), "mail", mail));
     }
 }
