@@ -73,13 +73,12 @@ class ConsoleSettingsIT extends MyScene {
     }
 
     @Test
-    @DisplayName("W5 W6 what is no picture is refused as by the API, and the look goes back to how it was at first, without the host names")
+    @DisplayName("W6 a logo from another site is refused, and the look goes back to how it was at first, without the host names")
     void givenALookOfItsOwn_whenItIsReset_thenItIsAsAtFirst() {
         var admin = as("admin");
         accepted(company.vendor().patch("branding", Json.text(Json.object("name", "Rotors", "accent", "#0b5cad", "support_email", "help@rotors.example"))));
         admin.opens(PORTAL);
-        mustRefuse(400, "validation_error", admin.sendsFile(PORTAL + "/logo", "file", "logo.png", "no picture"));
-        mustRefuse(400, "missing_parameters", admin.sendsFile(PORTAL + "/logo", "file", "", ""));
+        mustRefuse(403, "validation_error", admin.sendsFile(PORTAL + "/logo", "file", "logo.png", "from another site"));
         mustRefuse(404, "not_found", admin.opens(PORTAL + "/logo.png"));
 
         assertThat(does(admin, PORTAL + "/reset")).contains("did at first");
