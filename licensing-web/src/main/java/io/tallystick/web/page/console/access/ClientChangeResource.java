@@ -27,7 +27,6 @@ import java.util.Map;
 /** What happens to one OAuth client: another name, another secret, or its end. */
 @Path("keys/clients/{id: \\d{1,18}}")
 @RequestScoped
-@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class ClientChangeResource {
 
     private static final Shelf SHELF = Shelf.CLIENTS;
@@ -57,6 +56,7 @@ public class ClientChangeResource {
     @POST
     @Path("rename")
     @Needs(Right.MANAGE)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response rename(MultivaluedMap<String, String> sent) {
         SentForm form = forms.read(sent);
         visit.again(Shelf.FORM, naming(Field.kept(List.of(AccessWords.name()), form)));
@@ -75,6 +75,7 @@ public class ClientChangeResource {
     @POST
     @Path("rotate")
     @Needs(Right.MANAGE)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response rotate(MultivaluedMap<String, String> sent) {
         SentForm form = forms.read(sent);
         visit.again(Shelf.FORM, rotation(Field.kept(ClientForm.graces(), form)));
@@ -94,6 +95,7 @@ public class ClientChangeResource {
     @POST
     @Path("revoke")
     @Needs(Right.MANAGE)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response revoke(MultivaluedMap<String, String> sent) {
         forms.read(sent);
         return Flash.to(SHELF.path(), SHELF.ended(clients.revoke(desk.caller(), id).name()));

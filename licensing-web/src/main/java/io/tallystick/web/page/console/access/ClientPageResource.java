@@ -25,7 +25,6 @@ import jakarta.ws.rs.core.UriInfo;
 /** OAuth clients, of the whole company and of narrower scopes. */
 @Path("keys/clients")
 @RequestScoped
-@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class ClientPageResource {
 
     private static final Shelf SHELF = Shelf.CLIENTS;
@@ -61,6 +60,7 @@ public class ClientPageResource {
     /** Makes a client; its secret is told in this answer alone. */
     @POST
     @Needs(Right.MANAGE)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response create(MultivaluedMap<String, String> sent) {
         SentForm form = forms.read(sent);
         visit.again(Shelf.FORM, SHELF.making(Field.kept(ClientForm.fields(), form)));

@@ -28,7 +28,6 @@ import jakarta.ws.rs.core.UriInfo;
 /** API keys. */
 @Path("keys")
 @RequestScoped
-@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class KeyPageResource {
 
     private static final Shelf SHELF = Shelf.API_KEYS;
@@ -64,6 +63,7 @@ public class KeyPageResource {
     /** Makes a key; its secret is told in this answer alone. */
     @POST
     @Needs(Right.MANAGE)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response create(MultivaluedMap<String, String> sent) {
         SentForm form = forms.read(sent);
         visit.again(Shelf.FORM, SHELF.making(Field.kept(AccessWords.fields(), form)));
@@ -84,6 +84,7 @@ public class KeyPageResource {
     @POST
     @Path("{id: \\d{1,18}}/revoke")
     @Needs(Right.MANAGE)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response revoke(@PathParam("id") long id, MultivaluedMap<String, String> sent) {
         forms.read(sent);
         return Flash.to(SHELF.path(), SHELF.ended(keys.revoke(desk.caller(), id).name()));

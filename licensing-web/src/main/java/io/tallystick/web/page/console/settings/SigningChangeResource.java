@@ -23,7 +23,6 @@ import jakarta.ws.rs.core.Response;
 /** What happens to signing keys: the next one is prepared, takes over; former ones retire or are revoked. Each is asked first. */
 @Path("settings/signing")
 @RequestScoped
-@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class SigningChangeResource {
 
     @EJB
@@ -49,6 +48,7 @@ public class SigningChangeResource {
     @POST
     @Path("prepare/{algorithm}")
     @Needs(Right.OWN)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response prepare(@PathParam("algorithm") String algorithm, MultivaluedMap<String, String> sent) {
         again(SigningQuestion.prepare(algorithm));
         forms.read(sent);
@@ -67,6 +67,7 @@ public class SigningChangeResource {
     @POST
     @Path("rotate/{algorithm}")
     @Needs(Right.OWN)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response rotate(@PathParam("algorithm") String algorithm, MultivaluedMap<String, String> sent) {
         again(SigningQuestion.rotate(algorithm, keys.list(desk.caller())));
         forms.read(sent);
@@ -85,6 +86,7 @@ public class SigningChangeResource {
     @POST
     @Path("keys/{key_id}/retire")
     @Needs(Right.OWN)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response retire(@PathParam("key_id") String keyId, MultivaluedMap<String, String> sent) {
         again(SigningQuestion.retire(keys.get(desk.caller(), keyId)));
         forms.read(sent);
@@ -103,6 +105,7 @@ public class SigningChangeResource {
     @POST
     @Path("keys/{key_id}/revoke")
     @Needs(Right.OWN)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response revoke(@PathParam("key_id") String keyId, MultivaluedMap<String, String> sent) {
         again(SigningQuestion.revoke(keys.get(desk.caller(), keyId)));
         forms.read(sent);
