@@ -36,23 +36,23 @@ class ConsoleSettingsIT extends MyScene {
         var owner = as("owner");
         var old = company.active("RS256");
         assertThat(owner.opens(SIGNING).body()).contains(old, "Fingerprint", "sha256:", "/api/v4/jwks?api_key", company.apiKey(), "No key has been changed yet");
-        assertThat(owner.opens(SIGNING + "/keys/" + old + "/public.pem").body()).startsWith("-----BEGIN PUBLIC KEY-----");
+        assertThat(owner.opens(SIGNING + "/key/" + old + "/public.pem").body()).startsWith("-----BEGIN PUBLIC KEY-----");
 
-        assertThat(does(owner, SIGNING + "/prepare/RS256")).contains("Give it to your applications");
+        assertThat(does(owner, SIGNING + "/prepare", "RS256")).contains("Give it to your applications");
         var prepared = accepted(company.vendor().get("signing_keys")).findParents("status").stream().filter(key -> key.path("status").asText().equals("prepared"))
                 .findFirst().orElseThrow().path("key_id").asText();
-        assertThat(owner.opens(SIGNING + "/rotate/RS256").body()).contains(prepared, "signs from now on", "refuse what it signs");
-        assertThat(does(owner, SIGNING + "/rotate/RS256")).contains(prepared);
-        assertThat(owner.opens(SIGNING + "/rotate/ES256").body()).contains("No key is prepared", "policy files anew");
-        assertThat(owner.opens(SIGNING + "/keys/" + old + "/retire").body()).contains("Nothing changes for devices");
-        assertThat(does(owner, SIGNING + "/keys/" + old + "/retire")).contains("still verifies");
-        assertThat(owner.opens(SIGNING + "/keys/" + old + "/revoke").body()).contains("leaves the JWK set", "license_refresh.lic");
-        assertThat(does(owner, SIGNING + "/keys/" + old + "/revoke")).contains("published no more");
+        assertThat(owner.opens(SIGNING + "/rotate?algorithm=RS256").body()).contains(prepared, "signs from now on", "refuse what it signs");
+        assertThat(does(owner, SIGNING + "/rotate", "RS256")).contains(prepared);
+        assertThat(owner.opens(SIGNING + "/rotate?algorithm=ES256").body()).contains("No key is prepared", "policy files anew");
+        assertThat(owner.opens(SIGNING + "/key/" + old + "/retire").body()).contains("Nothing changes for devices");
+        assertThat(does(owner, SIGNING + "/key/" + old + "/retire")).contains("still verifies");
+        assertThat(owner.opens(SIGNING + "/key/" + old + "/revoke").body()).contains("leaves the JWK set", "license_refresh.lic");
+        assertThat(does(owner, SIGNING + "/key/" + old + "/revoke")).contains("published no more");
 
         assertThat(company.active("RS256")).isEqualTo(prepared);
         assertThat(company.publishedIds()).doesNotContain(old);
         assertThat(owner.opens(SIGNING).body()).contains("prepared", "revoked", "RS256 " + old, "owner-");
-        mustRefuse(409, "still_in_use", owner.sends(SIGNING + "/keys/" + prepared + "/revoke", Map.of()));
+        mustRefuse(409, "still_in_use", owner.sends(SIGNING + "/key/" + prepared + "/revoke", Map.of()));
     }
 
     @Test
@@ -61,15 +61,15 @@ class ConsoleSettingsIT extends MyScene {
         var foreign = accepted(management.get("signing_keys")).path(0).path("key_id").asText();
         var owner = as("owner");
         for (var deed : List.of("/retire", "/revoke", "/public.pem")) {
-            mustRefuse(404, "not_found", owner.opens(SIGNING + "/keys/" + foreign + deed));
+            mustRefuse(404, "not_found", owner.opens(SIGNING + "/key/" + foreign + deed));
         }
-        owner.opens(SIGNING + "/rotate/RS256");
-        mustRefuse(404, "not_found", owner.sends(SIGNING + "/keys/" + foreign + "/revoke", Map.of()));
-        mustRefuse(400, "validation_error", owner.sends(SIGNING + "/rotate/none", Map.of()));
+        owner.opens(SIGNING + "/rotate?algorithm=RS256");
+        mustRefuse(404, "not_found", owner.sends(SIGNING + "/key/" + foreign + "/revoke", Map.of()));
+        mustRefuse(400, "validation_error", owner.sends(SIGNING + "/rotate", Map.of("algorithm", "none")));
 
         var admin = as("admin");
         assertThat(admin.opens(SIGNING).body()).contains("sha256:").doesNotContain(SIGNING + "/rotate");
-        mustRefuse(403, "right_missing", admin.sends(SIGNING + "/rotate/RS256", Map.of()));
+        mustRefuse(403, "right_missing", admin.sends(SIGNING + "/rotate", Map.of("algorithm", "RS256")));
     }
 
     @Test
@@ -141,8 +141,12 @@ class ConsoleSettingsIT extends MyScene {
 
     /** Confirms what a page asks; what the page behind says. */
     private static String does(PageVisitor visitor, String path) {
-        assertThat(visitor.opens(path).status()).isEqualTo(200);
-        var answer = visitor.sends(path, Map.of());
+        return does(visitor, path, "");
+    }
+
+    private static String does(PageVisitor visitor, String path, String algorithm) {
+        assertThat(visitor.opens(path + "?algorithm=" + algorithm).status()).isEqualTo(200);
+        var answer = visitor.sends(path, Map.of("algorithm", algorithm));
         assertThat(answer.status()).as(answer.body()).isEqualTo(303);
         return visitor.opens(answer.header("Location")).body();
     }

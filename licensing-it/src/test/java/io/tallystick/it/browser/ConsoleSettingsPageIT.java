@@ -22,13 +22,13 @@ class ConsoleSettingsPageIT extends ConsoleScene {
     @Test
     @DisplayName("S8 S10 an owner prepares a key, rotates to it, and retires the former one")
     void anOwnerRotatesAKey() {
-        signedIn("owner").open(server, SIGNING + "/prepare/ES256").look("console-signing-prepare").press("main form button");
+        signedIn("owner").open(server, SIGNING + "/prepare?algorithm=ES256").look("console-signing-prepare").press("main form button");
         var prepared = key("prepared");
         assertThat(browser.text()).contains("is published", prepared);
         browser.look("console-signing-prepared");
         var former = key("active");
 
-        browser.open(server, SIGNING + "/rotate/ES256").look("console-signing-rotate").press("main form button.danger");
+        browser.open(server, SIGNING + "/rotate?algorithm=ES256").look("console-signing-rotate").press("main form button.danger");
         assertThat(browser.find("#done").getText()).contains(prepared, "signs from now on");
         assertThat(browser.find("#key-" + prepared).getText()).contains("signs");
         browser.press("#key-" + former + " a[href$='/retire']");

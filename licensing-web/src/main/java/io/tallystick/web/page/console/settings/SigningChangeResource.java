@@ -2,6 +2,8 @@ package io.tallystick.web.page.console.settings;
 
 import io.tallystick.access.boundary.SigningKeys;
 import io.tallystick.console.boundary.Right;
+import io.tallystick.shared.ErrorCode;
+import io.tallystick.shared.LicensingException;
 import io.tallystick.web.page.Forms;
 import io.tallystick.web.page.Pages;
 import io.tallystick.web.page.Visit;
@@ -16,6 +18,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -38,18 +41,19 @@ public class SigningChangeResource {
 
     /** Asks before a key is prepared. */
     @GET
-    @Path("prepare/{algorithm}")
+    @Path("prepare")
     @Needs(Right.OWN)
-    public Response askToPrepare(@PathParam("algorithm") String algorithm) {
-        return ask(SigningQuestion.prepare(algorithm));
+    public Response askToPrepare(@QueryParam("algorithm") String algorithm) {
+        return ask(SigningQuestion.prepare(known(algorithm)));
     }
 
     /** Publishes the next key. */
     @POST
-    @Path("prepare/{algorithm}")
+    @Path("prepare")
     @Needs(Right.OWN)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response prepare(@PathParam("algorithm") String algorithm, MultivaluedMap<String, String> sent) {
+    public Response prepare(MultivaluedMap<String, String> sent) {
+        String algorithm = known(sent.getFirst("algorithm"));
         again(SigningQuestion.prepare(algorithm));
         forms.read(sent);
         return done("The key " + keys.prepare(desk.caller(), algorithm).keyId() + " is published. Give it to your applications, then rotate.");
@@ -57,18 +61,19 @@ public class SigningChangeResource {
 
     /** Asks before another key signs. */
     @GET
-    @Path("rotate/{algorithm}")
+    @Path("rotate")
     @Needs(Right.OWN)
-    public Response askToRotate(@PathParam("algorithm") String algorithm) {
-        return ask(SigningQuestion.rotate(algorithm, keys.list(desk.caller())));
+    public Response askToRotate(@QueryParam("algorithm") String algorithm) {
+        return ask(SigningQuestion.rotate(known(algorithm), keys.list(desk.caller())));
     }
 
     /** Another key signs from now on. */
     @POST
-    @Path("rotate/{algorithm}")
+    @Path("rotate")
     @Needs(Right.OWN)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response rotate(@PathParam("algorithm") String algorithm, MultivaluedMap<String, String> sent) {
+    public Response rotate(MultivaluedMap<String, String> sent) {
+        String algorithm = known(sent.getFirst("algorithm"));
         again(SigningQuestion.rotate(algorithm, keys.list(desk.caller())));
         forms.read(sent);
         return done("The key " + keys.rotate(desk.caller(), algorithm).keyId() + " signs from now on. The one before still verifies.");
@@ -76,7 +81,7 @@ public class SigningChangeResource {
 
     /** Asks before a private half is destroyed. */
     @GET
-    @Path("keys/{key_id}/retire")
+    @Path("key/{key_id}/retire")
     @Needs(Right.OWN)
     public Response askToRetire(@PathParam("key_id") String keyId) {
         return ask(SigningQuestion.retire(keys.get(desk.caller(), keyId)));
@@ -84,7 +89,7 @@ public class SigningChangeResource {
 
     /** Destroys the private half of a former key. */
     @POST
-    @Path("keys/{key_id}/retire")
+    @Path("key/{key_id}/retire")
     @Needs(Right.OWN)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response retire(@PathParam("key_id") String keyId, MultivaluedMap<String, String> sent) {
@@ -95,7 +100,7 @@ public class SigningChangeResource {
 
     /** Asks before a key is believed no more. */
     @GET
-    @Path("keys/{key_id}/revoke")
+    @Path("key/{key_id}/revoke")
     @Needs(Right.OWN)
     public Response askToRevoke(@PathParam("key_id") String keyId) {
         return ask(SigningQuestion.revoke(keys.get(desk.caller(), keyId)));
@@ -103,13 +108,21 @@ public class SigningChangeResource {
 
     /** Publishes a key no more. */
     @POST
-    @Path("keys/{key_id}/revoke")
+    @Path("key/{key_id}/revoke")
     @Needs(Right.OWN)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response revoke(@PathParam("key_id") String keyId, MultivaluedMap<String, String> sent) {
         again(SigningQuestion.revoke(keys.get(desk.caller(), keyId)));
         forms.read(sent);
         return done("The key " + keys.revoke(desk.caller(), keyId).keyId() + " is revoked: it is published no more.");
+    }
+
+    /** One of the two; nonsense is refused before it is asked about. */
+    private static String known(String algorithm) {
+        if (!SigningWords.ALGORITHMS.contains(String.valueOf(algorithm))) {
+            throw new LicensingException(ErrorCode.VALIDATION_ERROR, "The algorithm is RS256 or ES256.");
+        }
+        return algorithm;
     }
 
     private Response ask(SigningQuestion question) {

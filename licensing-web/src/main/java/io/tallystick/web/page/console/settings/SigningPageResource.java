@@ -62,7 +62,7 @@ public class SigningPageResource {
 
     /** A public half as a file. */
     @GET
-    @Path("keys/{key_id}/public.pem")
+    @Path("key/{key_id}/public.pem")
     @Needs(Right.READ)
     public Response file(@PathParam("key_id") String keyId) {
         String pem = keys.get(desk.caller(), keyId).pem();

@@ -20,7 +20,7 @@ record SigningQuestion(Confirm confirm, List<String> points) {
 
     static SigningQuestion prepare(String algorithm) {
         return new SigningQuestion(new Confirm("Prepare the next " + algorithm + " key?", "A new key is made and published, and signs nothing until you rotate.",
-            SettingsTabs.SIGNING + "/prepare/" + algorithm, "Prepare a key", SettingsTabs.SIGNING, false, List.of()), List.of(
+            SettingsTabs.SIGNING + "/prepare", "Prepare a key", SettingsTabs.SIGNING, false, sent(algorithm)), List.of(
             "Give its public half to your applications with their next version, beside today's. Rotate when enough devices have that version.",
             "Nothing changes for devices until then."));
     }
@@ -39,7 +39,7 @@ record SigningQuestion(Confirm confirm, List<String> points) {
             points.add("The audit is signed by the new key within seconds; all checkpoints before go on verifying.");
         }
         return new SigningQuestion(new Confirm("Sign with another " + algorithm + " key from now on?", "There is no way back to the key of today.",
-            SettingsTabs.SIGNING + "/rotate/" + algorithm, "Rotate now", SettingsTabs.SIGNING, true, List.of()), points);
+            SettingsTabs.SIGNING + "/rotate", "Rotate now", SettingsTabs.SIGNING, true, sent(algorithm)), points);
     }
 
     static SigningQuestion retire(SigningKeyView key) {
@@ -68,8 +68,12 @@ record SigningQuestion(Confirm confirm, List<String> points) {
         return Map.of("confirm", confirm, "points", points, "hasPoints", true);
     }
 
+    private static List<Confirm.Hidden> sent(String algorithm) {
+        return List.of(new Confirm.Hidden("algorithm", algorithm));
+    }
+
     private static SigningQuestion of(SigningKeyView key, String deed, String button, String sentence, List<String> points) {
         return new SigningQuestion(Confirm.danger(button + " the " + key.algorithm() + " key " + key.keyId() + "?", sentence,
-            SettingsTabs.SIGNING + "/keys/" + key.keyId() + "/" + deed, button + " the key", SettingsTabs.SIGNING), points);
+            SettingsTabs.SIGNING + "/key/" + key.keyId() + "/" + deed, button + " the key", SettingsTabs.SIGNING), points);
     }
 }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Signing keys as pages show them. */
 final class SigningWords {
@@ -23,6 +24,9 @@ final class SigningWords {
         USES.put("ES256", "Activation tokens, air-gap codes and policy files, checkpoints of the audit");
     }
 
+    /** What keys sign with. */
+    static final Set<String> ALGORITHMS = USES.keySet();
+
     private SigningWords() {
     }
 
@@ -33,7 +37,7 @@ final class SigningWords {
             List<SigningKeyView> own = keys.stream().filter(key -> key.algorithm().equals(algorithm)).toList();
             kinds.add(Map.of("algorithm", algorithm, "use", use, "keys", own.stream().map(SigningWords::key).toList(),
                 "unprepared", own.stream().noneMatch(key -> key.status().equals("prepared")),
-                "prepare", SettingsTabs.SIGNING + "/prepare/" + algorithm, "rotate", SettingsTabs.SIGNING + "/rotate/" + algorithm));
+                "prepare", SettingsTabs.SIGNING + "/prepare?algorithm=" + algorithm, "rotate", SettingsTabs.SIGNING + "/rotate?algorithm=" + algorithm));
         });
         return kinds;
     }
@@ -49,7 +53,7 @@ final class SigningWords {
     }
 
     private static Map<String, Object> key(SigningKeyView key) {
-        String address = SettingsTabs.SIGNING + "/keys/" + key.keyId();
+        String address = SettingsTabs.SIGNING + "/key/" + key.keyId();
         Map<String, Object> words = new HashMap<>();
         words.put("id", key.keyId());
         words.put("pem", key.pem());
