@@ -53,9 +53,8 @@ public class SigningChangeResource {
     @Needs(Right.OWN)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response prepare(MultivaluedMap<String, String> sent) {
-        String algorithm = known(sent.getFirst("algorithm"));
+        String algorithm = known(forms.read(sent).text("algorithm").orElse(null));
         again(SigningQuestion.prepare(algorithm));
-        forms.read(sent);
         return done("The key " + keys.prepare(desk.caller(), algorithm).keyId() + " is published. Give it to your applications, then rotate.");
     }
 
@@ -73,9 +72,8 @@ public class SigningChangeResource {
     @Needs(Right.OWN)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response rotate(MultivaluedMap<String, String> sent) {
-        String algorithm = known(sent.getFirst("algorithm"));
+        String algorithm = known(forms.read(sent).text("algorithm").orElse(null));
         again(SigningQuestion.rotate(algorithm, keys.list(desk.caller())));
-        forms.read(sent);
         return done("The key " + keys.rotate(desk.caller(), algorithm).keyId() + " signs from now on. The one before still verifies.");
     }
 
