@@ -3,6 +3,7 @@ package io.tallystick.shared;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 
@@ -94,5 +95,10 @@ public record Page<T>(long count, List<T> items, Edges edges) {
     /** The same page with other items. */
     public <R> Page<R> map(Function<T, R> mapping) {
         return new Page<>(count, items.stream().map(mapping).toList(), edges);
+    }
+
+    /** The same page with other items, without those that were deleted since they were read. */
+    public <R> Page<R> mapPresent(Function<T, Optional<R>> mapping) {
+        return new Page<>(count, items.stream().map(mapping).flatMap(Optional::stream).toList(), edges);
     }
 }

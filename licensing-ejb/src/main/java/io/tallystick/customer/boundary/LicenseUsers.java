@@ -76,10 +76,10 @@ public class LicenseUsers {
             .orElseThrow(() -> new LicensingException(ErrorCode.LICENSE_NOT_FOUND));
     }
 
-    /** The user of this id. */
+    /** The user of this id; empty when he was deleted. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-    public LicenseUserView get(long id) {
-        return em.find(LicenseUser.class, id).view();
+    public Optional<LicenseUserView> known(long id) {
+        return Optional.ofNullable(em.find(LicenseUser.class, id)).map(LicenseUser::view);
     }
 
     /** The user of this id; {@code not_found} for another company's. */

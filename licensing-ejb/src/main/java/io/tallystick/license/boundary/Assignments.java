@@ -42,7 +42,7 @@ public class Assignments {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<AssignmentView> list(Caller caller, long licenseId) {
         License license = found(caller, licenseId, LockModeType.NONE);
-        return rows.assignments(license.id()).stream().map(each -> each.view(users.get(each.userId()))).toList();
+        return rows.assignments(license.id()).stream().flatMap(each -> users.known(each.userId()).map(each::view).stream()).toList();
     }
 
     /** Lets a user, who is made where there is none of the name, use a license: {@code validation_error}, {@code duplicate_value}. */

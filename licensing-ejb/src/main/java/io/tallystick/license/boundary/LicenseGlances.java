@@ -22,6 +22,6 @@ public class LicenseGlances {
 
     /** A license as it is now, without a user; empty when there is none any more. */
     public Optional<LicenseView> find(Caller caller, long id) {
-        return rows.byId(caller, id, LockModeType.NONE).map(license -> views.view(license, null));
+        return rows.byId(caller, id, LockModeType.NONE).flatMap(license -> views.shown(license, null));
     }
 }

@@ -28,6 +28,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -87,7 +88,7 @@ public class Licenses {
     /** One license as one of its users is shown it; {@code userId} is null for a license key. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public LicenseView shownTo(Caller caller, long id, Long userId) {
-        return views.view(found(caller, id, LockModeType.NONE), userId == null ? null : users.get(userId));
+        return views.view(found(caller, id, LockModeType.NONE), userId == null ? null : users.known(userId).orElse(null));
     }
 
     /**
@@ -100,7 +101,7 @@ public class Licenses {
      */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Page<LicenseView> list(Caller caller, LicenseFilter filter, Page.Request page) {
-        return search.find(caller, filter, page).map(this::view);
+        return search.find(caller, filter, page).mapPresent(this::shown);
     }
 
     /** An order with its licenses; {@code not_found} for another company's id. */
@@ -148,12 +149,17 @@ public class Licenses {
     }
 
     private LicenseView view(License license) {
+        return shown(license).orElseThrow(() -> new LicensingException(ErrorCode.NOT_FOUND));
+    }
+
+    /** Empty when it was deleted since it was read. */
+    private Optional<LicenseView> shown(License license) {
         LicenseUserView user = license.licenseKey() != null ? null
-            : rows.assignments(license.id()).stream().findFirst().map(first -> users.get(first.userId())).orElse(null);
-        return views.view(license, user);
+            : rows.assignments(license.id()).stream().findFirst().flatMap(first -> users.known(first.userId())).orElse(null);
+        return views.shown(license, user);
     }
 
     private IssuedOrder issued(Caller caller, OrderView order) {
-        return new IssuedOrder(order, search.ofOrder(caller, order.id()).stream().map(this::view).toList());
+        return new IssuedOrder(order, search.ofOrder(caller, order.id()).stream().map(this::shown).flatMap(Optional::stream).toList());
     }
 }

@@ -59,6 +59,7 @@ public class Owners {
 
     private Optional<OwnLicense> license(Caller caller, Owned each) {
         Optional<License> license = rows.byId(caller, each.licenseId(), LockModeType.NONE);
-        return license.map(found -> new OwnLicense(views.view(found, each.right() == null ? null : each.right().user()), each.right()));
+        return license.flatMap(found -> views.shown(found, each.right() == null ? null : each.right().user()))
+            .map(shown -> new OwnLicense(shown, each.right()));
     }
 }

@@ -20,6 +20,7 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What belongs to whom, as applications ask (§3.15, §3.17, requirement L13). Runs outside any transaction: passwords take time. */
 @Stateless
@@ -43,7 +44,7 @@ public class UserLicenses {
     public List<LicenseView> ofUser(Caller caller, String product, String username, String password) {
         ProductView userBased = userBased(caller, product, ErrorCode.INVALID_PRODUCT_AUTH_METHOD);
         LicenseUserView user = users.authenticate(caller, username, password);
-        return lists.ofUser(caller, userBased.id(), user.id()).stream().map(license -> views.view(license, user)).toList();
+        return lists.ofUser(caller, userBased.id(), user.id()).stream().map(license -> views.shown(license, user)).flatMap(Optional::stream).toList();
     }
 
     /** Those of these licenses that the caller reaches, newest first. */
@@ -52,8 +53,8 @@ public class UserLicenses {
         references.forEach(reference -> userByLicense.put(reference.licenseId(), reference.userId()));
         return lists.among(caller, userByLicense.keySet()).stream().map(license -> {
             Long userId = userByLicense.get(license.id());
-            return views.view(license, userId == null ? null : users.get(userId));
-        }).toList();
+            return views.shown(license, userId == null ? null : users.known(userId).orElse(null));
+        }).flatMap(Optional::stream).toList();
     }
 
     /**

@@ -8,6 +8,8 @@ import io.tallystick.license.boundary.LicenseView;
 import io.tallystick.license.boundary.ShownLicense;
 import io.tallystick.license.entity.License;
 import io.tallystick.shared.Concern;
+import io.tallystick.shared.ErrorCode;
+import io.tallystick.shared.LicensingException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -36,11 +38,17 @@ public class LicenseViews {
     @Inject
     Clock clock;
 
-    /** The license as it is now, in the name of this user; null for a license key. */
+    /** As {@link #shown}; {@code not_found} for a license that is gone. */
     public LicenseView view(License license, LicenseUserView user) {
+        return shown(license, user).orElseThrow(() -> new LicensingException(ErrorCode.NOT_FOUND));
+    }
+
+    /** The license as it is now, in the name of this user, null for a license key; empty when it was deleted since it was read. */
+    public Optional<LicenseView> shown(License license, LicenseUserView user) {
         LicenseSheet sheet = new LicenseSheet(em.createQuery(LicenseSheet.BY_ID, Object[].class)
             .setParameter("license", license.id()).setParameter("now", OffsetDateTime.now(clock)).getResultList());
-        return view(license, user, sheet, sheet.slotsInUse() > 0 ? borrowedUntil(license.id()) : null);
+        return sheet.rows().isEmpty() ? Optional.empty()
+            : Optional.of(view(license, user, sheet, sheet.slotsInUse() > 0 ? borrowedUntil(license.id()) : null));
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import io.tallystick.it.server.Answer;
 
@@ -35,6 +36,22 @@ abstract class ManagementRace extends Race {
             assertThat(books.number("select count(*) from license where id = ?", license.id())).isEqualTo(deleted ? 0 : 1);
             assertThat(activated).isEqualTo(deleted ? 0 : CALLERS - 2);
             assertThat(activeDevices(license)).isEqualTo(activated);
+        }
+    }
+
+    @Test
+    @DisplayName("L20 lists and exports are whole while licenses that they began to read are deleted")
+    void listsAreReadWhileLicensesAreDeleted() {
+        for (int round = 0; round < 3; round++) {
+            var order = UUID.randomUUID().toString();
+            var grants = Stream.generate(() -> aLicense().withSeats(1)).limit(CALLERS).toArray(Grant[]::new);
+            var licenses = shop.order(order, order + "@example.com", grants).json().path("licenses");
+            var reads = List.of("licenses?limit=100", "orders?limit=100", "orders/export", "exports/licenses", "devices?limit=100", "customers?limit=100");
+
+            var answers = Crowd.of(CALLERS * 2, i -> i % 2 == 0 ? management.delete("licenses/" + licenses.get(i / 2).path("id").asLong()) : management.get(reads.get(i / 2 % reads.size())));
+
+            assertThat(answers).extracting(Answer::status).containsOnly(200, 204);
+            assertThat(management.get("licenses?order_id=" + order).json().path("results")).isEmpty();
         }
     }
 

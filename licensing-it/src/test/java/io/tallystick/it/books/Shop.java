@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import io.tallystick.it.server.Answer;
 import io.tallystick.it.server.ManagementApi;
@@ -36,8 +37,9 @@ record Shop(ManagementApi management) {
         return new Sold(license.path("id").asLong(), product(grant), license.path("license_key").asText(null));
     }
 
-    Answer order(String id, String customer, Grant grant) {
-        var item = Map.of("product_code", product(grant), "licenses", List.of(grant.json()));
+    /** An order of licenses of one product. */
+    Answer order(String id, String customer, Grant... grants) {
+        var item = Map.of("product_code", product(grants[0]), "licenses", Stream.of(grants).map(Grant::json).toList());
         return management.post("orders/", Json.text(Map.of("id", id, "customer", Map.of("email", customer), "items", List.of(item))));
     }
 
