@@ -143,7 +143,7 @@ class ConsoleCatalogIT extends Scene {
     }
 
     private long id(String table, String column, String name, long owner) {
-        var of = table.startsWith("license") ? "license_id" : "product_id";
+        var of = table.equals("license_feature") ? "license_id" : "product_id";
         return books.number("select id from " + table + " where " + column + " = ? and " + of + " = ?", name, owner);
     }
 
