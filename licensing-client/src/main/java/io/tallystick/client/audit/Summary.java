@@ -14,7 +14,11 @@ record Summary(long lines, long checkpoints, long vouched, Checkpoint last, long
     public String toString() {
         String signed = last == null ? "no checkpoint yet" : "signed up to position " + last.position() + " at " + last.at();
         String others = vouched == 0 ? "" : String.format(" (%,d by keys that are not trusted, vouched for by later ones)", vouched);
-        return String.format("%,d lines, %,d checkpoints%s; %s; position %,d is the last; %,d lines were waiting to be sealed.", lines, checkpoints, others, signed,
-                position, waiting);
+        return String.format("%s, %s%s; %s; position %,d is the last; %s waiting to be sealed.", number(lines, "line"), number(checkpoints, "checkpoint"),
+                others, signed, position, number(waiting, "line"));
+    }
+
+    private static String number(long count, String thing) {
+        return String.format("%,d %s", count, count == 1 ? thing : thing + "s");
     }
 }

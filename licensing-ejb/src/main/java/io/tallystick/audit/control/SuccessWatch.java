@@ -90,7 +90,7 @@ public class SuccessWatch {
     }
 
     void on(@Observes LicenseChanged event) {
-        license("license.changed", event.caller(), event.licenseId());
+        trail.append(event.caller(), new AuditEntry.Happening("license.changed", null, event.licenseId(), null, event.difference()));
     }
 
     void on(@Observes LicenseReset event) {

@@ -122,8 +122,8 @@ public class Licenses {
             companies.hold(caller);
         }
         License license = found(caller, id, LockModeType.PESSIMISTIC_WRITE);
-        changing.apply(caller, license, change);
-        changed.fire(new LicenseChanged(caller, id, license.terms()));
+        String difference = changing.apply(caller, license, change);
+        changed.fire(new LicenseChanged(caller, id, license.terms(), difference));
         return view(license);
     }
 

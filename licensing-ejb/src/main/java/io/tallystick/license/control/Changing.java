@@ -5,6 +5,7 @@ import io.tallystick.catalog.boundary.CustomFieldView;
 import io.tallystick.catalog.boundary.Products;
 import io.tallystick.catalog.boundary.Terms;
 import io.tallystick.license.boundary.AllowanceView;
+import io.tallystick.license.boundary.FeatureGrant;
 import io.tallystick.license.boundary.LicenseChange;
 import io.tallystick.license.entity.Assignment;
 import io.tallystick.license.entity.License;
@@ -24,6 +25,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** Changes a license whose row is locked. */
 @ApplicationScoped
@@ -38,22 +40,43 @@ public class Changing {
     @Inject
     Clock clock;
 
-    /** Applies what the change names; {@code validation_error} when fewer seats are wished than are taken, or a name is unknown. */
-    public void apply(Caller caller, License license, LicenseChange change) {
+    /**
+     * Applies what the change names; {@code validation_error} when fewer seats are wished than are taken, or a name is unknown.
+     *
+     * @return what is different now, for the license's history; empty text when nothing is
+     */
+    public String apply(Caller caller, License license, LicenseChange change) {
         Terms terms = change.terms().apply(license.terms());
         if (!terms.seats().unlimitedActivations() && terms.seats().maxActivations() < license.timesActivated()) {
             throw new LicensingException(ErrorCode.VALIDATION_ERROR,
                 license.timesActivated() + " devices are active: reset some of them before lowering max_activations.");
         }
+        Difference difference = new Difference().terms(license.terms(), terms);
         license.replaceTerms(terms);
-        change.features().forEach((code, grant) -> {
-            LicenseFeature feature = rows.feature(license.id(), code)
-                .orElseThrow(() -> new LicensingException(ErrorCode.VALIDATION_ERROR, "The license has no feature " + code + "."));
-            feature.replace(grant.apply(feature.grant()));
-        });
+        change.features().forEach((code, grant) -> regrant(license, code, grant, difference));
         fillFields(caller, license, change.customFields());
-        license.describe(change.metadata() == null ? license.metadata() : change.metadata());
-        license.enable(change.enabled() == null ? license.enabled() : change.enabled());
+        change.customFields().keySet().forEach(name -> difference.named("custom field " + name));
+        describe(license, change, difference);
+        return difference.toString();
+    }
+
+    private void regrant(License license, String code, UnaryOperator<FeatureGrant> grant, Difference difference) {
+        LicenseFeature feature = rows.feature(license.id(), code)
+            .orElseThrow(() -> new LicensingException(ErrorCode.VALIDATION_ERROR, "The license has no feature " + code + "."));
+        FeatureGrant wished = grant.apply(feature.grant());
+        difference.grant(code, feature.grant(), wished);
+        feature.replace(wished);
+    }
+
+    private static void describe(License license, LicenseChange change, Difference difference) {
+        if (change.metadata() != null && !change.metadata().equals(license.metadata())) {
+            license.describe(change.metadata());
+            difference.named("metadata");
+        }
+        if (change.enabled() != null) {
+            difference.value("enabled", license.enabled(), change.enabled());
+            license.enable(change.enabled());
+        }
     }
 
     /** Frees all seats and zeroes all meters; tells what stood on them. */

@@ -52,11 +52,11 @@ class WatchesTest {
         DeviceView device = new DeviceView(80, 40, null, "device-1", true, true, false, "1111", null, null, null, null, Details.silent());
 
         successes.on(new DeviceActivated(CALLER, device));
-        successes.on(new LicenseChanged(CALLER, 40, Terms.perpetual()));
+        successes.on(new LicenseChanged(CALLER, 40, Terms.perpetual(), "max_activations 1 → 3"));
         successes.on(new OrderOpened(CALLER, "ORDER-1"));
 
         assertThat(written).containsExactly(new Happening("device.activated", null, 40L, 80L, "device-1 offline"),
-            new Happening("license.changed", null, 40L, null, ""), new Happening("order.opened", null, null, null, "ORDER-1"));
+            new Happening("license.changed", null, 40L, null, "max_activations 1 → 3"), new Happening("order.opened", null, null, null, "ORDER-1"));
     }
 
     @Test

@@ -125,6 +125,7 @@ class LicenseCareIT extends Scene {
         var lines = accepted(limited.get(history)).path("results");
 
         assertThat(lines.findValuesAsText("event")).containsExactly("license.changed", "device.activated", "license.issued");
+        assertThat(lines.get(0).path("detail").asText()).isEqualTo("enabled true → false");
         assertThat(accepted(management.get(history + "?limit=1")).path("results")).hasSize(1);
         mustBookNothing(404, "not_found", () -> management.get("licenses/1/history"));
     }

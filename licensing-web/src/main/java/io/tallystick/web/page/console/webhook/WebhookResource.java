@@ -78,6 +78,7 @@ public class WebhookResource {
         Map<String, Object> words = new HashMap<>(Map.of("base", path(), "on", webhook.enabled(), "facts", WebhookWords.facts(webhook), "states",
             states(listing.text("state")), "list", listing.words(page, COLUMNS, page.items().stream().map(WebhookWords::row).toList())));
         words.put("trouble", WebhookWords.trouble(webhook));
+        words.put("name", WebhookWords.name(webhook));
         return pages.show("console-webhook", words);
     }
 

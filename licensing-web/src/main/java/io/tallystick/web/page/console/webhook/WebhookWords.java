@@ -22,6 +22,11 @@ final class WebhookWords {
         return "/console/webhooks/" + webhook;
     }
 
+    /** What tells it from others at a glance. */
+    static String name(WebhookView webhook) {
+        return "Webhook " + (webhook.description().isBlank() ? webhook.url() : webhook.description());
+    }
+
     static Map<String, Object> row(WebhookView webhook) {
         return Map.of("href", path(webhook.id()), "url", webhook.url(), "description", webhook.description(), "events", events(webhook),
             "state", state(webhook), "created", When.minute(webhook.createdAt()));
