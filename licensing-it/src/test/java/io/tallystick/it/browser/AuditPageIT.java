@@ -21,8 +21,8 @@ class AuditPageIT extends ConsoleScene {
         browser.look("console-audit");
 
         browser.open(server, "/console/audit?license_id=" + license.id());
-        assertThat(browser.all("tbody tr")).hasSize(2);
-        assertThat(browser.text()).contains("device.activated", machine.hardwareId(), "127.0.0.1");
+        assertThat(browser.all("tbody tr")).hasSize(3);
+        assertThat(browser.text()).contains("license_activated_max_times", "device.activated", machine.hardwareId(), "127.0.0.1");
 
         browser.fill("#text", machine.hardwareId().toUpperCase()).press(".filters button");
         assertThat(browser.all("tbody tr")).hasSize(1);
