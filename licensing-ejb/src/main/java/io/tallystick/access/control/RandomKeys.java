@@ -13,7 +13,7 @@ public class RandomKeys {
     private static final int SECRET_BYTES = 32;
     private static final String CLIENT = "client-";
 
-    private final SecureRandom random = new SecureRandom();
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     /** A new public part of an API key. */
     public String apiKey() {
@@ -42,17 +42,23 @@ public class RandomKeys {
 
     /** A new secret of 256 bits in base64url. */
     public String secret() {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes());
+        return text(SECRET_BYTES);
     }
 
     /** A new key for access tokens, 256 bits. */
     public byte[] tokenKey() {
-        return bytes();
+        return bytes(SECRET_BYTES);
     }
 
-    private byte[] bytes() {
-        byte[] bytes = new byte[SECRET_BYTES];
-        random.nextBytes(bytes);
+    /** So many random bytes in base64url. */
+    public static String text(int number) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes(number));
+    }
+
+    /** So many random bytes. */
+    public static byte[] bytes(int number) {
+        byte[] bytes = new byte[number];
+        RANDOM.nextBytes(bytes);
         return bytes;
     }
 }

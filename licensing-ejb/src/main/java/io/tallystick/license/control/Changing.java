@@ -1,42 +1,32 @@
 package io.tallystick.license.control;
 
 import io.tallystick.access.boundary.Caller;
-import io.tallystick.catalog.boundary.CustomFieldView;
-import io.tallystick.catalog.boundary.Products;
 import io.tallystick.catalog.boundary.Terms;
 import io.tallystick.license.boundary.AllowanceView;
 import io.tallystick.license.boundary.FeatureGrant;
 import io.tallystick.license.boundary.LicenseChange;
 import io.tallystick.license.entity.Assignment;
 import io.tallystick.license.entity.License;
-import io.tallystick.license.entity.LicenseCustomField;
 import io.tallystick.license.entity.LicenseFeature;
 import io.tallystick.license.entity.Meter;
 import io.tallystick.shared.ErrorCode;
 import io.tallystick.shared.LicensingException;
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /** Changes a license whose row is locked. */
 @ApplicationScoped
 public class Changing {
 
-    @PersistenceContext(unitName = "tallystick")
-    EntityManager em;
-    @EJB
-    Products products;
     @Inject
     LicenseRows rows;
+    @Inject
+    FieldFilling fields;
     @Inject
     Clock clock;
 
@@ -54,8 +44,7 @@ public class Changing {
         Difference difference = new Difference().terms(license.terms(), terms);
         license.replaceTerms(terms);
         change.features().forEach((code, grant) -> regrant(license, code, grant, difference));
-        fillFields(caller, license, change.customFields());
-        change.customFields().keySet().forEach(name -> difference.named("custom field " + name));
+        fields.fill(caller, license, change.customFields(), difference);
         describe(license, change, difference);
         return difference.toString();
     }
@@ -99,29 +88,5 @@ public class Changing {
             feature.use(-each.total(), today);
         }
         return cleared;
-    }
-
-    private void fillFields(Caller caller, License license, Map<String, String> values) {
-        if (values.isEmpty()) {
-            return;
-        }
-        List<CustomFieldView> fields = products.get(caller, license.origin().productId()).customFields();
-        CustomFieldRules.requireKnown(fields, values);
-        Map<Long, LicenseCustomField> filled = new HashMap<>();
-        em.createQuery("select v from LicenseCustomField v where v.licenseId = :license", LicenseCustomField.class)
-            .setParameter("license", license.id()).getResultStream().forEach(field -> filled.put(field.customFieldId(), field));
-        fields.stream().filter(field -> values.containsKey(field.name())).forEach(field -> {
-            fill(license, field, filled.get(field.id()), values.get(field.name()));
-        });
-    }
-
-    private void fill(License license, CustomFieldView field, LicenseCustomField known, String value) {
-        if (value != null && known == null) {
-            em.persist(new LicenseCustomField(license.id(), field.id(), value));
-        } else if (value != null) {
-            known.replace(value);
-        } else if (known != null) {
-            em.remove(known);
-        }
     }
 }

@@ -39,6 +39,11 @@ public class LicenseCustomField {
         return customFieldId;
     }
 
+    /** What it is filled with. */
+    public String value() {
+        return value;
+    }
+
     /** Replaces the value. */
     public void replace(String newValue) {
         value = newValue;
