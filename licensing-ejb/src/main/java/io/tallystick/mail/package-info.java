@@ -12,6 +12,7 @@
  * <li>M4 – Without a mail server, mails are written to {@code outbox} in the data folder, one {@code .eml} file each.
  * <li>M5 – The text of a mail may hold a secret: it is sealed while it waits, gone once it was sent, and never in a log.
  * <li>M6 – A test mail is sent at once, and whoever asks for it is told whether the mail server took it, else why not and what to do.
+ * <li>M7 – The mail server is spoken to under TLS, and must show a certificate of its name, unless the operator does without.
  * </ol>
  */
 package io.tallystick.mail;

@@ -90,7 +90,7 @@ class MailDeliveryTest {
     }
 
     @Test
-    @DisplayName("a mail server is spoken to under TLS unless the operator says otherwise, by its port at once or after a greeting")
+    @DisplayName("M7 a mail server is spoken to under TLS unless the operator says otherwise, by its port at once or after a greeting")
     void aMailServerIsSpokenToUnderTls() {
         settings.host = Optional.of("mail.example.com");
         assertThat(settings.properties()).containsEntry("mail.smtp.starttls.required", "true").containsEntry("mail.smtp.ssl.enable", "false")

@@ -8,13 +8,15 @@ import java.util.HashMap;
 import java.util.Map;
 
 import io.tallystick.it.acceptance.fixture.Vendor;
+import io.tallystick.it.server.Acme;
+import io.tallystick.it.server.Certificates;
+import io.tallystick.it.server.ConsoleVisitor;
+import io.tallystick.it.server.MailServer;
 import io.tallystick.it.server.Mailbox;
 import io.tallystick.it.server.ManagementApi;
 import io.tallystick.it.server.PageVisitor;
 import io.tallystick.it.server.TallystickServer;
 
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -32,23 +34,56 @@ class MailServerIT {
             assertThat(visitor.sends("/my", Map.of("email", "ada@example.org")).status()).isEqualTo(200);
             awaitFailure(server);
 
-            var mails = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-            mails.start();
-            try {
-                assertThat(mails.waitForIncomingEmail(60_000, 1)).isTrue();
+            try (var mails = MailServer.open(port)) {
+                mails.await(1);
                 Mailbox.letTheMailSettle();
-                assertThat(mails.getReceivedMessages()).hasSize(1);
-                var mail = mails.getReceivedMessages()[0];
+                assertThat(mails.mails()).hasSize(1);
+                var mail = mails.mails().get(0);
                 assertThat(Mailbox.text(mail)).contains("https://licenses.example.org/my/link/");
                 assertThat(mail.getMessageID()).matches("<tallystick-\\d+@example\\.org>");
                 var link = Mailbox.link(mail);
                 visitor.opens(link);
                 assertThat(visitor.sends(link, Map.of()).status()).isEqualTo(303);
                 assertThat(server.log()).contains("could not be sent", "Couldn't connect").doesNotContain(link);
-            } finally {
-                mails.stop();
             }
         }
+    }
+
+    @Test
+    @DisplayName("M6 M7 a mail leaves under TLS for a server that shows a certificate of its name, and for no other")
+    void givenMailServersThatSpeakTls_whenATestMailIsSent_thenItLeavesForTheRightOneAlone() throws Exception {
+        var port = freePort();
+        var certificates = Certificates.inFreshFolder();
+        var identity = certificates.of("localhost");
+        var another = certificates.of("mail.example.org");
+        try (var server = TallystickServer.start(TallystickServer.newFolder("mail-"), guardedSettings(port, certificates))) {
+            try (var relay = MailServer.open(port)) {
+                assertThat(testMail(server)).contains("The mail server offers no TLS");
+                assertThat(relay.mails()).isEmpty();
+            }
+            try (var impostor = MailServer.guarded(port, another)) {
+                assertThat(testMail(server)).contains("There is no safe connection");
+                assertThat(impostor.mails()).isEmpty();
+            }
+            try (var mails = MailServer.guarded(port, identity)) {
+                assertThat(testMail(server)).contains("The mail server took a mail to");
+                assertThat(mails.mails()).hasSize(1);
+            }
+        }
+    }
+
+    private static String testMail(TallystickServer server) {
+        var owner = ConsoleVisitor.of(server.uri(), ManagementApi.ofAcme(server.uri()));
+        owner.signsIn(Acme.CONSOLE_EMAIL, Acme.CONSOLE_PASSWORD);
+        return owner.sends("/console/settings/mail", "/console/settings/mail", Map.of()).body();
+    }
+
+    private static Map<String, String> guardedSettings(int port, Certificates certificates) {
+        var settings = new HashMap<>(settings(port));
+        settings.remove("TALLYSTICK_SMTP_STARTTLS");
+        settings.putAll(certificates.trust());
+        settings.putAll(Map.of("TALLYSTICK_SMTP_HOST", "localhost", "TALLYSTICK_SMTP_USER", MailServer.USER, "TALLYSTICK_SMTP_PASSWORD", MailServer.PASSWORD));
+        return settings;
     }
 
     private static Map<String, String> settings(int port) {

@@ -10,15 +10,15 @@ import java.util.HashMap;
 
 import io.tallystick.it.acceptance.fixture.Machine;
 import io.tallystick.it.acceptance.fixture.Vendor;
+import io.tallystick.it.server.Certificates;
 import io.tallystick.it.server.LicenseApi;
+import io.tallystick.it.server.MailServer;
 import io.tallystick.it.server.Mailbox;
 import io.tallystick.it.server.ManagementApi;
 import io.tallystick.it.server.TallystickServer;
 
 import jakarta.mail.internet.MimeMessage;
 
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -27,27 +27,26 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.By;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
-/** "My licenses" from the mailed link to the last button, in a browser, on a server that mails through a real mail server. */
+/** "My licenses" from the mailed link to the last button, in a browser, on a server that mails through a real mail server under TLS. */
 @ExtendWith(Browsers.class)
 class MyLicensesIT {
 
     private static final String OWNER = "ada@example.org";
-    private static GreenMail mailServer;
+    private static MailServer mailServer;
     private static TallystickServer server;
     private static LicenseApi api;
     private static Vendor vendor;
 
     @BeforeAll
     static void open() {
-        mailServer = new GreenMail(ServerSetup.SMTP.dynamicPort());
-        mailServer.start();
-        mailServer.setUser("tallystick@example.org", "a mail password");
+        var certificates = Certificates.inFreshFolder();
+        mailServer = MailServer.guarded(0, certificates.of("localhost"));
         var settings = new HashMap<>(TallystickServer.ofAcme());
-        settings.put("TALLYSTICK_SMTP_HOST", "127.0.0.1");
-        settings.put("TALLYSTICK_SMTP_PORT", String.valueOf(mailServer.getSmtp().getPort()));
-        settings.put("TALLYSTICK_SMTP_STARTTLS", "false");
-        settings.put("TALLYSTICK_SMTP_USER", "tallystick@example.org");
-        settings.put("TALLYSTICK_SMTP_PASSWORD", "a mail password");
+        settings.putAll(certificates.trust());
+        settings.put("TALLYSTICK_SMTP_HOST", "localhost");
+        settings.put("TALLYSTICK_SMTP_PORT", String.valueOf(mailServer.port()));
+        settings.put("TALLYSTICK_SMTP_USER", MailServer.USER);
+        settings.put("TALLYSTICK_SMTP_PASSWORD", MailServer.PASSWORD);
         server = TallystickServer.start(TallystickServer.newFolder("mailing-"), settings);
         api = LicenseApi.ofAcme(server.uri());
         vendor = new Vendor(ManagementApi.ofAcme(server.uri()));
@@ -56,7 +55,7 @@ class MyLicensesIT {
     @AfterAll
     static void close() {
         server.close();
-        mailServer.stop();
+        mailServer.close();
     }
 
     @Test
@@ -115,7 +114,6 @@ class MyLicensesIT {
     }
 
     private static MimeMessage mail(int number) {
-        assertThat(mailServer.waitForIncomingEmail(30_000, number)).isTrue();
-        return mailServer.getReceivedMessages()[number - 1];
+        return mailServer.await(number).get(number - 1);
     }
 }
