@@ -9,7 +9,7 @@ import java.util.Map;
 
 import io.tallystick.it.acceptance.fixture.Vendor;
 import io.tallystick.it.server.Acme;
-import io.tallystick.it.server.Certificates;
+import io.tallystick.it.server.CertificateAuthority;
 import io.tallystick.it.server.ConsoleVisitor;
 import io.tallystick.it.server.MailServer;
 import io.tallystick.it.server.Mailbox;
@@ -53,10 +53,10 @@ class MailServerIT {
     @DisplayName("M6 M7 a mail leaves under TLS for a server that shows a certificate of its name, and for no other")
     void givenMailServersThatSpeakTls_whenATestMailIsSent_thenItLeavesForTheRightOneAlone() throws Exception {
         var port = freePort();
-        var certificates = Certificates.inFreshFolder();
-        var identity = certificates.of("localhost");
-        var another = certificates.of("mail.example.org");
-        try (var server = TallystickServer.start(TallystickServer.newFolder("mail-"), guardedSettings(port, certificates))) {
+        var authority = CertificateAuthority.founded();
+        var identity = authority.certifies("localhost");
+        var another = authority.certifies("mail.example.org");
+        try (var server = TallystickServer.start(TallystickServer.newFolder("mail-"), guardedSettings(port, authority))) {
             try (var relay = MailServer.open(port)) {
                 assertThat(testMail(server)).contains("The mail server offers no TLS");
                 assertThat(relay.mails()).isEmpty();
@@ -78,10 +78,10 @@ class MailServerIT {
         return owner.sends("/console/settings/mail", "/console/settings/mail", Map.of()).body();
     }
 
-    private static Map<String, String> guardedSettings(int port, Certificates certificates) {
+    private static Map<String, String> guardedSettings(int port, CertificateAuthority authority) {
         var settings = new HashMap<>(settings(port));
         settings.remove("TALLYSTICK_SMTP_STARTTLS");
-        settings.putAll(certificates.trust());
+        settings.putAll(authority.trust());
         settings.putAll(Map.of("TALLYSTICK_SMTP_HOST", "localhost", "TALLYSTICK_SMTP_USER", MailServer.USER, "TALLYSTICK_SMTP_PASSWORD", MailServer.PASSWORD));
         return settings;
     }

@@ -10,7 +10,7 @@ import java.util.HashMap;
 
 import io.tallystick.it.acceptance.fixture.Machine;
 import io.tallystick.it.acceptance.fixture.Vendor;
-import io.tallystick.it.server.Certificates;
+import io.tallystick.it.server.CertificateAuthority;
 import io.tallystick.it.server.LicenseApi;
 import io.tallystick.it.server.MailServer;
 import io.tallystick.it.server.Mailbox;
@@ -39,10 +39,10 @@ class MyLicensesIT {
 
     @BeforeAll
     static void open() {
-        var certificates = Certificates.inFreshFolder();
-        mailServer = MailServer.guarded(0, certificates.of("localhost"));
+        var authority = CertificateAuthority.founded();
+        mailServer = MailServer.guarded(0, authority.certifies("localhost"));
         var settings = new HashMap<>(TallystickServer.ofAcme());
-        settings.putAll(certificates.trust());
+        settings.putAll(authority.trust());
         settings.put("TALLYSTICK_SMTP_HOST", "localhost");
         settings.put("TALLYSTICK_SMTP_PORT", String.valueOf(mailServer.port()));
         settings.put("TALLYSTICK_SMTP_USER", MailServer.USER);
