@@ -81,9 +81,10 @@ class FrozenNodeTwoNodesIT extends Race {
         }
     }
 
-    /** Whoever freezes under the license's lock lets all others wait, which is another story. */
+    /** Whoever freezes under the lock of the license or of a slot lets all others wait, which is another story. */
     private void mustBeFree(Sold license) {
         books.change("update license set vacated_seats = vacated_seats where id = ?", license.id());
+        books.change("update floating_slot set taken_at = taken_at where entitlement_id = ?", license.id());
     }
 
     private void letThreeHoursPass(Sold license) {
