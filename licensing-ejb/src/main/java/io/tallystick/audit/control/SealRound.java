@@ -9,7 +9,10 @@ import java.time.Duration;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Seals what waits, batch by batch, company by company; what goes wrong with one keeps the others from nothing. */
+/**
+ * Seals what waits, a batch of each company in turn, so that none waits for the many lines of another; what goes wrong with one keeps the others
+ * from nothing.
+ */
 @ApplicationScoped
 public class SealRound implements Round {
 
@@ -30,24 +33,29 @@ public class SealRound implements Round {
         return Duration.ofSeconds(3);
     }
 
-    /** One round over all companies. */
+    /** Goes round the companies until none has a whole batch any more. */
     @Override
     public void go() {
-        rows.waiting().forEach(this::seal);
+        boolean more = true;
+        while (more) {
+            more = false;
+            for (long companyId : rows.waiting()) {
+                more |= seal(companyId);
+            }
+        }
     }
 
-    private void seal(long companyId) {
+    /** True when there may be more. */
+    private boolean seal(long companyId) {
         try {
             signatures.ecKey(companyId);
             if (!rows.hasChain(companyId)) {
                 rows.begin(companyId);
             }
-            int sealed = ChainRows.BATCH;
-            while (sealed == ChainRows.BATCH) {
-                sealed = rows.seal(companyId);
-            }
+            return rows.seal(companyId) == ChainRows.BATCH;
         } catch (RuntimeException e) {
             LOGGER.log(Level.INFO, "The trail of company " + companyId + " could not be sealed; it is tried again in a moment", e);
+            return false;
         }
     }
 }

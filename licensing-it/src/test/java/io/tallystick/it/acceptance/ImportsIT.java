@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 /** {@code /api/v1/imports} and {@code /api/v1/exports}: CSV in and out (§6). */
 class ImportsIT extends Scene {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private static final Duration LOOK = Duration.ofMillis(50);
 

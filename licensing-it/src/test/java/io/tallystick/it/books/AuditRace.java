@@ -23,7 +23,7 @@ abstract class AuditRace extends Race {
 
     private static final int CALLERS = 12;
     private static final int CALLS = 60;
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Duration LOOK = Duration.ofMillis(200);
 
     @Test

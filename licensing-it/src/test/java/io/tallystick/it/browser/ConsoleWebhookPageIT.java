@@ -71,7 +71,7 @@ class ConsoleWebhookPageIT extends ConsoleScene {
     }
 
     private void awaitsTheMark() {
-        new WebDriverWait(browser.driver(), Duration.ofSeconds(20)).until(page -> {
+        new WebDriverWait(browser.driver(), Duration.ofMinutes(1)).until(page -> {
             browser.open(server, "/console");
             return browser.text().contains("been failing since");
         });

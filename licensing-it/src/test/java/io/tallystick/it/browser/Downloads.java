@@ -10,7 +10,7 @@ import java.time.Instant;
 /** The folder where the browser keeps what it is handed. */
 final class Downloads {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final Path folder = Path.of("target", "downloads", Long.toString(ProcessHandle.current().pid())).toAbsolutePath();
 

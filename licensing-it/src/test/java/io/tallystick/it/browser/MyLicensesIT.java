@@ -110,7 +110,7 @@ class MyLicensesIT {
     private static void press(Browser browser, String link) {
         var before = browser.find("html");
         browser.driver().findElement(By.linkText(link)).click();
-        new WebDriverWait(browser.driver(), Duration.ofSeconds(20)).until(page -> !before.equals(browser.find("html")));
+        new WebDriverWait(browser.driver(), Duration.ofMinutes(1)).until(page -> !before.equals(browser.find("html")));
     }
 
     private static MimeMessage mail(int number) {

@@ -31,7 +31,7 @@ class MigrationIT {
     /** Opens the secrets in the old books. */
     private static final Map<String, String> MASTER_KEY = Map.of("TALLYSTICK_MASTER_KEY", "bWlncmF0aW9uLXRlc3QtbWFzdGVyLWtleS0wMDAwMDE=");
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Duration LOOK = Duration.ofMillis(200);
 
     private final Path folder = TallystickServer.newFolder("migrated-");

@@ -24,7 +24,7 @@ public final class MailServer implements AutoCloseable {
     /** The password of {@link #USER}. */
     public static final String PASSWORD = "a mail password";
 
-    private static final long PATIENCE_MILLIS = 60_000;
+    private static final long PATIENCE_MILLIS = 120_000;
     private static final long PAUSE_MILLIS = 100;
 
     private final List<MimeMessage> mails = new CopyOnWriteArrayList<>();

@@ -26,7 +26,7 @@ import jakarta.mail.internet.MimeMessage;
 public record Mailbox(List<Path> folders, String address) {
 
     private static final Pattern LINK = Pattern.compile("https?://\\S+(/my/link/[\\w-]{43})");
-    private static final Duration PATIENCE = Duration.ofSeconds(40);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     public static Mailbox of(String address, TallystickServer... nodes) {
         return new Mailbox(Stream.of(nodes).map(TallystickServer::folder).toList(), address);

@@ -27,7 +27,7 @@ import com.sun.net.httpserver.HttpServer;
 public final class Receiver implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final long PATIENCE_MILLIS = 30_000;
+    private static final long PATIENCE_MILLIS = 120_000;
     private static final long PAUSE_MILLIS = 50;
 
     private final ExecutorService threads = Executors.newCachedThreadPool();
