@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.security.InvalidKeyException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 
 import io.tallystick.it.acceptance.fixture.MyScene;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.Test;
 /** One's own account at the console: password, authenticator app, lockout. */
 class ConsoleAccountIT extends MyScene {
 
+    private static final int STEP_SECONDS = 30;
     private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
     private ConsoleVisitor visitor;
@@ -60,7 +63,9 @@ class ConsoleAccountIT extends MyScene {
         mustRefuse(400, "validation_error", visitor.sends("/console/account/second-factor/on", Map.of("code", "000000")));
         assertThat(books.number("select count(*) from console_user where email = ? and totp_confirmed = true", email)).isZero();
 
-        var told = visitor.sends("/console/account/second-factor/on", Map.of("code", code(secret, -1)));
+        var now = withCodesOfSomeSeconds();
+        var former = code(secret, now.minusSeconds(STEP_SECONDS));
+        var told = visitor.sends("/console/account/second-factor/on", Map.of("code", former));
         assertThat(told.status()).as(told.body()).isEqualTo(200);
         var recovery = found("id=\"codes\">([A-Z2-7-]{19})", told.body());
 
@@ -68,8 +73,8 @@ class ConsoleAccountIT extends MyScene {
         assertThat(next.signsIn(email, ConsoleVisitor.password()).header("Location")).contains("/console/login/code");
         assertThat(next.opens("/console").header("Location")).contains("/console/login/code");
         next.opens("/console/login/code");
-        mustRefuse(400, "sign_in_refused", next.sends("/console/login/code", Map.of("code", code(secret, -1))));
-        var code = code(secret, 0);
+        mustRefuse(400, "sign_in_refused", next.sends("/console/login/code", Map.of("code", former)));
+        var code = code(secret, now);
         assertThat(next.sends("/console/login/code", Map.of("code", code)).status()).isEqualTo(303);
         assertThat(next.opens("/console").status()).isEqualTo(200);
 
@@ -132,10 +137,19 @@ class ConsoleAccountIT extends MyScene {
         return found.group(1);
     }
 
-    private static String code(byte[] secret, int steps) {
+    /** Now, once it is in the first half of the time of a code: the former one is taken for some seconds yet. */
+    private static Instant withCodesOfSomeSeconds() {
+        var now = Instant.now();
+        while (now.getEpochSecond() % STEP_SECONDS >= STEP_SECONDS / 2) {
+            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+            now = Instant.now();
+        }
+        return now;
+    }
+
+    private static String code(byte[] secret, Instant at) {
         try {
-            return new TimeBasedOneTimePasswordGenerator().generateOneTimePasswordString(new SecretKeySpec(secret, "RAW"),
-                    Instant.now().plusSeconds(30L * steps));
+            return new TimeBasedOneTimePasswordGenerator().generateOneTimePasswordString(new SecretKeySpec(secret, "RAW"), at);
         } catch (InvalidKeyException e) {
             throw new IllegalStateException(e);
         }
