@@ -31,7 +31,7 @@ class EveryEndpointOfAFailingServerIT {
     /** One of them is read by every call. */
     private static final List<String> TABLES = List.of("company", "signing_key");
     private static final boolean IS_H2 = System.getProperty("it.database", "h2").equals("h2");
-    private static final int ATTEMPTS = 50;
+    private static final int ATTEMPTS = 300;
     private static final int PAUSE_MILLIS = 200;
 
     private static TallystickServer server;

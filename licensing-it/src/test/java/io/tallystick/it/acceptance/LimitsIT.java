@@ -52,7 +52,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class LimitsIT {
 
-    private static final int AUTHORIZATIONS = 6;
+    private static final int AUTHORIZATIONS = 4;
     private static final int PASSWORDS = 4;
     private static final AtomicInteger SOURCES = new AtomicInteger();
 

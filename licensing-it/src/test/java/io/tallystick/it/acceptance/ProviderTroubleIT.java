@@ -28,7 +28,7 @@ import org.junit.jupiter.api.TestFactory;
 /** A provider that is down, slow or lying never costs a seat, nor anybody else's time. */
 class ProviderTroubleIT extends SignOnScene {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @TestFactory
     @DisplayName("I6 whatever a provider does, the answer comes in time, and nothing is booked")
