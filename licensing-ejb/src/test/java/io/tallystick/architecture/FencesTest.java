@@ -47,7 +47,8 @@ class FencesTest {
         Set<String> shared = classes.stream().filter(type -> type.getPackageName().equals("io.tallystick.shared"))
             .map(JavaClass::getName).map(name -> name.substring(name.lastIndexOf('.') + 1)).collect(Collectors.toSet());
 
-        assertThat(shared).containsExactlyInAnyOrder("LicensingException", "TooManyRequestsException", "ErrorCode", "Concern", "ClockProducer", "Page", "Page$Request", "Page$Order", "Page$Beside", "Page$Edges", "Listing", "ListColumn", "Round", "package-info");
+        assertThat(shared).containsExactlyInAnyOrder("LicensingException", "TooManyRequestsException", "ErrorCode", "Concern", "ClockProducer", "Page", "Page$Request", "Page$Order", "Page$Beside", "Page$Edges", "Listing", "ListColumn", "Round", "Iso", "Columns",
+            "Difference", "package-info");
     }
 
     @ArchTest

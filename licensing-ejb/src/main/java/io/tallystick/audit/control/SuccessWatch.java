@@ -106,7 +106,7 @@ public class SuccessWatch {
     }
 
     void on(@Observes ProductChanged event) {
-        other("product.changed", event.caller(), event.shortCode() + " " + event.change());
+        other("product.changed", event.caller(), (event.shortCode() + " " + event.difference()).strip());
     }
 
     void on(@Observes InstallationFileChanged event) {

@@ -2,6 +2,10 @@ package io.tallystick.catalog.boundary;
 
 import io.tallystick.access.boundary.Caller;
 
-/** A product was changed. */
-public record ProductChanged(Caller caller, String shortCode, ProductChange change) {
+/**
+ * A product was changed.
+ *
+ * @param difference what is different now; empty when nothing is
+ */
+public record ProductChanged(Caller caller, String shortCode, String difference) {
 }

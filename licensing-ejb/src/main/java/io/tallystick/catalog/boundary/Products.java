@@ -9,6 +9,8 @@ import io.tallystick.catalog.entity.CustomField;
 import io.tallystick.catalog.entity.Feature;
 import io.tallystick.catalog.entity.Policy;
 import io.tallystick.catalog.entity.Product;
+import io.tallystick.shared.Columns;
+import io.tallystick.shared.Difference;
 import io.tallystick.shared.ErrorCode;
 import io.tallystick.shared.LicensingException;
 import io.tallystick.shared.Page;
@@ -22,6 +24,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Map;
 
 /** The products of a company. */
 @Stateless
@@ -60,8 +63,9 @@ public class Products {
     public ProductSheet change(Caller caller, long id, ProductChange change) {
         companies.hold(caller);
         Product product = catalog.byId(caller, id);
+        Map<String, Object> before = Columns.of(product);
         product.apply(change);
-        changed.fire(new ProductChanged(caller, product.view().shortCode(), change));
+        changed.fire(new ProductChanged(caller, product.view().shortCode(), new Difference().values("", before, Columns.of(product)).toString()));
         return catalog.sheet(product);
     }
 

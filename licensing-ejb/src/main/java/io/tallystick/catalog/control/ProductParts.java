@@ -2,9 +2,11 @@ package io.tallystick.catalog.control;
 
 import io.tallystick.access.boundary.Caller;
 import io.tallystick.access.boundary.Companies;
-import io.tallystick.catalog.boundary.ProductPartChanged;
 import io.tallystick.catalog.boundary.ProductPartChanged.Deed;
+import io.tallystick.catalog.boundary.ProductPartChanged;
 import io.tallystick.catalog.entity.Product;
+import io.tallystick.shared.Columns;
+import io.tallystick.shared.Difference;
 import io.tallystick.shared.ErrorCode;
 import io.tallystick.shared.LicensingException;
 import jakarta.ejb.EJB;
@@ -14,6 +16,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -47,7 +50,7 @@ public class ProductParts {
         }
         T part = birth.apply(product);
         em.persist(part);
-        tell(caller, product, kind, Deed.CREATED, name);
+        tell(new ProductPartChanged(caller, product.view().shortCode(), kind.part(), Deed.CREATED, name, ""));
         return part;
     }
 
@@ -55,8 +58,10 @@ public class ProductParts {
     public <T> T change(Caller caller, long productId, PartKind<T> kind, String name, BiConsumer<Product, T> change) {
         Product product = held(caller, productId);
         T part = get(kind, product, name);
+        Map<String, Object> before = Columns.of(part);
         change.accept(product, part);
-        tell(caller, product, kind, Deed.CHANGED, name);
+        String difference = new Difference().values("", before, Columns.of(part)).toString();
+        tell(new ProductPartChanged(caller, product.view().shortCode(), kind.part(), Deed.CHANGED, name, difference));
         return part;
     }
 
@@ -70,7 +75,7 @@ public class ProductParts {
         T part = get(kind, product, name);
         check.accept(product, part);
         em.remove(part);
-        tell(caller, product, kind, Deed.DELETED, name);
+        tell(new ProductPartChanged(caller, product.view().shortCode(), kind.part(), Deed.DELETED, name, ""));
     }
 
     /** All parts of a kind, in the order in which they were made. */
@@ -96,8 +101,8 @@ public class ProductParts {
         return em.createQuery(query, kind.type()).setParameter("product", product.id()).setParameter("name", name).getResultStream().findFirst();
     }
 
-    private void tell(Caller caller, Product product, PartKind<?> kind, Deed deed, String name) {
+    private void tell(ProductPartChanged event) {
         em.flush();
-        changed.fire(new ProductPartChanged(caller, product.view().shortCode(), kind.part(), deed, name));
+        changed.fire(event);
     }
 }

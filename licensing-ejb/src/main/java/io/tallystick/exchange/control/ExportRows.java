@@ -2,7 +2,7 @@ package io.tallystick.exchange.control;
 
 import io.tallystick.catalog.boundary.LicenseType;
 import io.tallystick.exchange.boundary.ExportKind;
-import io.tallystick.license.boundary.LicenseView;
+import io.tallystick.shared.Iso;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -46,7 +46,7 @@ public class ExportRows {
     private static List<Object> cells(Object[] values) {
         List<Object> cells = new ArrayList<>();
         for (Object value : values) {
-            cells.add(value instanceof OffsetDateTime moment ? LicenseView.iso(moment) : value instanceof LicenseType type ? type.wire() : value);
+            cells.add(value instanceof OffsetDateTime moment ? Iso.of(moment) : value instanceof LicenseType type ? type.wire() : value);
         }
         return cells;
     }

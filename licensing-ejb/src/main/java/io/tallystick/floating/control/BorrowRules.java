@@ -1,8 +1,8 @@
 package io.tallystick.floating.control;
 
-import io.tallystick.license.boundary.LicenseView;
 import io.tallystick.license.boundary.Rule;
 import io.tallystick.shared.ErrorCode;
+import io.tallystick.shared.Iso;
 import io.tallystick.shared.LicensingException;
 import java.time.OffsetDateTime;
 
@@ -42,7 +42,7 @@ public final class BorrowRules {
         OffsetDateTime end = wished == null ? latest : wished;
         if (!end.isAfter(now) || end.isAfter(latest)) {
             throw new LicensingException(ErrorCode.BORROW_UNTIL_NOT_VALID,
-                "A slot can be borrowed until a moment after now and not after " + LicenseView.iso(latest) + ": send such a borrowed_until, or null.");
+                "A slot can be borrowed until a moment after now and not after " + Iso.of(latest) + ": send such a borrowed_until, or null.");
         }
         return end;
     }

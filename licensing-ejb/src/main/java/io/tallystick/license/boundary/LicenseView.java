@@ -6,9 +6,8 @@ import io.tallystick.catalog.boundary.ProductView;
 import io.tallystick.catalog.boundary.Terms;
 import io.tallystick.customer.boundary.CustomerView;
 import io.tallystick.customer.boundary.LicenseUserView;
+import io.tallystick.shared.Iso;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 
@@ -28,8 +27,6 @@ public record LicenseView(long id, String licenseKey, LicenseUserView user, Prod
                           List<LicenseFeatureView> features, List<CustomFieldValue> customFields, String metadata, boolean expired,
                           OffsetDateTime createdAt, boolean filesOffered, String bundleCode) {
 
-    private static final DateTimeFormatter ISO = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'");
-
     /**
      * What has been used of a license.
      *
@@ -39,11 +36,6 @@ public record LicenseView(long id, String licenseKey, LicenseUserView user, Prod
      *                          asks for that is told of its own slot
      */
     public record Counts(int timesActivated, int transferCount, long totalConsumptions, long slotsInUse, OffsetDateTime borrowedUntil) {
-    }
-
-    /** The form of a moment in bodies: ISO 8601, UTC, milliseconds (§0); null stays null. */
-    public static String iso(OffsetDateTime moment) {
-        return moment == null ? null : ISO.format(moment.withOffsetSameInstant(ZoneOffset.UTC));
     }
 
     /** True while at least one device is active. */
@@ -74,7 +66,7 @@ public record LicenseView(long id, String licenseKey, LicenseUserView user, Prod
 
     /** What {@code license_signature} is made over (requirement L9). */
     public String signedText(String hardwareId) {
-        String validity = iso(terms.time().validityPeriod());
+        String validity = Iso.of(terms.time().validityPeriod());
         return (hardwareId + "#" + identity() + "#" + (validity == null ? "" : validity)).toLowerCase(Locale.ROOT);
     }
 

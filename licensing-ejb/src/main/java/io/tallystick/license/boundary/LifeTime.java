@@ -4,6 +4,7 @@ import io.tallystick.catalog.boundary.LicenseType;
 import io.tallystick.catalog.boundary.Terms;
 import io.tallystick.catalog.boundary.TimeTerms;
 import io.tallystick.shared.ErrorCode;
+import io.tallystick.shared.Iso;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -19,7 +20,7 @@ public record LifeTime(Terms terms, OffsetDateTime now) {
     /** Refuses a license before its day: {@code license_start_date_error}. */
     public static final Rule<LifeTime> HAS_BEGUN = Rule.refusing("start_date_has_come", ErrorCode.LICENSE_START_DATE_ERROR,
         life -> life.terms.time().startsAfter(life.now),
-        life -> "This license cannot be activated before start date: " + LicenseView.iso(life.terms.time().startDate()) + ".", LifeTime::start);
+        life -> "This license cannot be activated before start date: " + Iso.of(life.terms.time().startDate()) + ".", LifeTime::start);
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH);
 

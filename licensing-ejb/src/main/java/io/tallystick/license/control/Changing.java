@@ -9,6 +9,8 @@ import io.tallystick.license.entity.Assignment;
 import io.tallystick.license.entity.License;
 import io.tallystick.license.entity.LicenseFeature;
 import io.tallystick.license.entity.Meter;
+import io.tallystick.shared.Columns;
+import io.tallystick.shared.Difference;
 import io.tallystick.shared.ErrorCode;
 import io.tallystick.shared.LicensingException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,7 +18,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /** Changes a license whose row is locked. */
@@ -41,7 +45,7 @@ public class Changing {
             throw new LicensingException(ErrorCode.VALIDATION_ERROR,
                 license.timesActivated() + " devices are active: reset some of them before lowering max_activations.");
         }
-        Difference difference = new Difference().terms(license.terms(), terms);
+        Difference difference = new Difference().values("", Columns.of(license.terms()), Columns.of(terms));
         license.replaceTerms(terms);
         change.features().forEach((code, grant) -> regrant(license, code, grant, difference));
         fields.fill(caller, license, change.customFields(), difference);
@@ -53,8 +57,16 @@ public class Changing {
         LicenseFeature feature = rows.feature(license.id(), code)
             .orElseThrow(() -> new LicensingException(ErrorCode.VALIDATION_ERROR, "The license has no feature " + code + "."));
         FeatureGrant wished = grant.apply(feature.grant());
-        difference.grant(code, feature.grant(), wished);
+        difference.values(code + ".", columns(feature.grant()), columns(wished));
         feature.replace(wished);
+    }
+
+    private static Map<String, Object> columns(FeatureGrant grant) {
+        Map<String, Object> columns = new LinkedHashMap<>();
+        columns.put("expiry_date", grant.expiryDate());
+        columns.putAll(Columns.of(grant.consumption()));
+        columns.putAll(Columns.of(grant.floating()));
+        return columns;
     }
 
     private static void describe(License license, LicenseChange change, Difference difference) {

@@ -5,6 +5,7 @@ import io.tallystick.catalog.boundary.CustomFieldView;
 import io.tallystick.catalog.boundary.Products;
 import io.tallystick.license.entity.License;
 import io.tallystick.license.entity.LicenseCustomField;
+import io.tallystick.shared.Difference;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;

@@ -4,6 +4,7 @@ import io.tallystick.activation.boundary.DeviceDetails;
 import io.tallystick.activation.boundary.DeviceView;
 import io.tallystick.customer.boundary.CustomerView;
 import io.tallystick.license.boundary.LicenseView;
+import io.tallystick.shared.Iso;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,7 +25,7 @@ final class Contents {
     static Map<String, Object> of(Object... pairs) {
         Map<String, Object> members = new LinkedHashMap<>();
         for (int i = 0; i < pairs.length; i += 2) {
-            members.put((String) pairs[i], pairs[i + 1] instanceof OffsetDateTime moment ? LicenseView.iso(moment) : pairs[i + 1]);
+            members.put((String) pairs[i], pairs[i + 1] instanceof OffsetDateTime moment ? Iso.of(moment) : pairs[i + 1]);
         }
         return members;
     }

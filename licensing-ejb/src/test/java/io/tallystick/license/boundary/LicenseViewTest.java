@@ -1,5 +1,6 @@
 package io.tallystick.license.boundary;
 
+import io.tallystick.shared.Iso;
 import static io.tallystick.fixture.ATerms.endingAt;
 import static io.tallystick.fixture.ATerms.of;
 import static io.tallystick.fixture.Moments.at;
@@ -61,9 +62,9 @@ class LicenseViewTest {
     @Test
     @DisplayName("moments of bodies are ISO 8601 in UTC with milliseconds, also after 2038; none stays none")
     void momentsOfBodiesAreIso() {
-        assertThat(LicenseView.iso(at("2030-06-15T00:00:00Z"))).isEqualTo("2030-06-15T00:00:00.000Z");
-        assertThat(LicenseView.iso(at("2038-01-20T01:00:00.123+01:00"))).isEqualTo("2038-01-20T00:00:00.123Z");
-        assertThat(LicenseView.iso(null)).isNull();
+        assertThat(Iso.of(at("2030-06-15T00:00:00Z"))).isEqualTo("2030-06-15T00:00:00.000Z");
+        assertThat(Iso.of(at("2038-01-20T01:00:00.123+01:00"))).isEqualTo("2038-01-20T00:00:00.123Z");
+        assertThat(Iso.of(null)).isNull();
     }
 
     @Test

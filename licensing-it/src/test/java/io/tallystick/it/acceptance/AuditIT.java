@@ -71,6 +71,18 @@ class AuditIT extends Scene {
     }
 
     @Test
+    @DisplayName("T1 what a change of a product and its policy changed is told, from what to what")
+    void givenAProductAndItsPolicy_whenTheyAreChanged_thenTheRowsTellWhatIsDifferent() {
+        var product = vendor.offers(aProduct());
+
+        accepted(management.patch("products/" + product.id(), "{\"trial_days\":21,\"metadata\":\"" + "m".repeat(100) + "\"}"));
+        accepted(management.patch("products/" + product.id() + "/policies/default", "{\"max_activations\":5,\"allow_offline_activation\":true}"));
+
+        assertThat(detailOf("product.changed", product.code())).matches(product.code() + " trial_days \\d+ → 21, metadata");
+        assertThat(detailOf("policy.changed", product.code())).startsWith(product.code() + " default ").contains("max_activations 1 → 5");
+    }
+
+    @Test
     @DisplayName("T2 a refusal is remembered with its code and place, whatever was rolled back")
     void givenARefusalThatRollsEverythingBack_whenItIsAnswered_thenItIsRememberedWithItsCodeAndPlace() {
         var license = vendor.issues(aLicense());
@@ -174,6 +186,10 @@ class AuditIT extends Scene {
 
     private long rowsOf(String event, String detail) {
         return books.number("select count(*) from audit_entry where event = ? and position(? in detail) > 0", event, detail);
+    }
+
+    private String detailOf(String event, String beginning) {
+        return books.text("select detail from audit_entry where event = ? and detail like ?", event, beginning + " %");
     }
 
     private long refusals(String code) {

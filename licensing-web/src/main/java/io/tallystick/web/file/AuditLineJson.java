@@ -1,7 +1,7 @@
 package io.tallystick.web.file;
 
 import io.tallystick.audit.boundary.AuditLine;
-import io.tallystick.license.boundary.LicenseView;
+import io.tallystick.shared.Iso;
 import io.tallystick.web.wire.Json;
 import io.tallystick.web.wire.JsonMembers;
 import jakarta.json.JsonObject;
@@ -34,7 +34,7 @@ public final class AuditLineJson {
     /** The values of {@link #COLUMNS}. */
     static List<Object> cells(AuditLine line) {
         boolean sealed = line.seal() != null;
-        return Arrays.asList(line.id(), LicenseView.iso(line.at()), line.event(), line.actor(), line.code(), line.licenseId(), line.deviceId(),
+        return Arrays.asList(line.id(), Iso.of(line.at()), line.event(), line.actor(), line.code(), line.licenseId(), line.deviceId(),
             line.address(), line.detail(), sealed ? line.seal().position() : null, sealed ? line.seal().hash() : null);
     }
 

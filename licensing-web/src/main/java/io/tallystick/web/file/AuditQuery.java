@@ -3,8 +3,8 @@ package io.tallystick.web.file;
 import io.tallystick.audit.boundary.AuditFilter;
 import io.tallystick.audit.boundary.AuditLog;
 import io.tallystick.audit.boundary.AuditPlace;
-import io.tallystick.license.boundary.LicenseView;
 import io.tallystick.shared.ErrorCode;
+import io.tallystick.shared.Iso;
 import io.tallystick.shared.LicensingException;
 import io.tallystick.web.wire.Fields;
 import java.time.DateTimeException;
@@ -49,7 +49,7 @@ public final class AuditQuery {
 
     /** A place as {@link #after} reads it. */
     public static String text(AuditPlace place) {
-        return LicenseView.iso(place.at()) + "~" + place.id();
+        return Iso.of(place.at()) + "~" + place.id();
     }
 
     private static AuditPlace place(String text) {

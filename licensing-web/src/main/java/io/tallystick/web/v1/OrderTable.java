@@ -2,6 +2,7 @@ package io.tallystick.web.v1;
 
 import io.tallystick.license.boundary.IssuedOrder;
 import io.tallystick.license.boundary.LicenseView;
+import io.tallystick.shared.Iso;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,7 +25,7 @@ final class OrderTable {
 
     private static String line(IssuedOrder issued, LicenseView license) {
         var order = issued.order();
-        Stream<Object> head = Stream.of(order.id(), order.orderStoreId(), LicenseView.iso(order.createdAt()), order.customer().email(),
+        Stream<Object> head = Stream.of(order.id(), order.orderStoreId(), Iso.of(order.createdAt()), order.customer().email(),
             order.customer().companyName());
         return Stream.concat(head, license == null ? Stream.generate(() -> (Object) "").limit(10) : cells(license)).map(OrderTable::cell)
             .collect(Collectors.joining(",", "", "\r\n"));
@@ -34,7 +35,7 @@ final class OrderTable {
         var seats = license.terms().seats();
         return Stream.of(license.id(), text(license.licenseKey()), license.user() == null ? "" : license.user().email(), license.productCode(),
             license.policyCode(), license.terms().type().wire(), license.enabled(), seats.unlimitedActivations() ? "unlimited" : seats.maxActivations(),
-            license.counts().timesActivated(), text(LicenseView.iso(license.terms().time().validityPeriod())));
+            license.counts().timesActivated(), text(Iso.of(license.terms().time().validityPeriod())));
     }
 
     private static Object text(String value) {

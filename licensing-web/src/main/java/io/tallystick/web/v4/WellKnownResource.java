@@ -1,7 +1,7 @@
 package io.tallystick.web.v4;
 
 import io.tallystick.access.boundary.Companies;
-import io.tallystick.license.boundary.LicenseView;
+import io.tallystick.shared.Iso;
 import io.tallystick.signing.boundary.PublicKeyView;
 import io.tallystick.signing.boundary.Signatures;
 import io.tallystick.web.ServerVersion;
@@ -62,7 +62,7 @@ public class WellKnownResource {
         String base = uri.getBaseUriBuilder().path("v4/").build().toString();
         String json = Json.compact(Json.object().add("api_base_url", base).add("environment", environment)
             .add("supported_api_versions", Json.texts(Stream.of("v4"))).add("default_api_version", "v4").add("version", version.text())
-            .add("timestamp", LicenseView.iso(OffsetDateTime.now(clock).withNano(0))).add("pub_key", active.pem())
+            .add("timestamp", Iso.of(OffsetDateTime.now(clock).withNano(0))).add("pub_key", active.pem())
             .add("jwks_uri", base + "jwks").add("endpoints", Json.objects(endpoints(base))).build());
         return answers.signed(signatures.activeKey(company), json);
     }

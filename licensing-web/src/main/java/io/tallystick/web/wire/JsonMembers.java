@@ -1,6 +1,6 @@
 package io.tallystick.web.wire;
 
-import io.tallystick.license.boundary.LicenseView;
+import io.tallystick.shared.Iso;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
@@ -33,7 +33,7 @@ public final class JsonMembers {
 
     /** A moment as ISO 8601, UTC, milliseconds (§0). */
     public JsonMembers add(String name, OffsetDateTime moment) {
-        return add(name, LicenseView.iso(moment));
+        return add(name, Iso.of(moment));
     }
 
     /** The JSON null. */

@@ -3,7 +3,7 @@ package io.tallystick.web.page.console.audit;
 import io.tallystick.audit.boundary.AuditLine;
 import io.tallystick.audit.boundary.AuditPage;
 import io.tallystick.audit.boundary.ChainState;
-import io.tallystick.license.boundary.LicenseView;
+import io.tallystick.shared.Iso;
 import io.tallystick.web.file.AuditQuery;
 import io.tallystick.web.page.console.Badge;
 import io.tallystick.web.page.console.When;
@@ -53,7 +53,7 @@ final class AuditWords {
     private static Map<String, Object> row(AuditLine line) {
         Map<String, Object> row = new HashMap<>();
         row.put("when", When.minute(line.at()));
-        row.put("exactly", LicenseView.iso(line.at()));
+        row.put("exactly", Iso.of(line.at()));
         row.put("what", line.code() == null ? Badge.soft(line.event()) : Badge.bad(line.code()));
         row.put("actor", line.actor());
         row.put("address", line.address());

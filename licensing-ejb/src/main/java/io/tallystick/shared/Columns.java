@@ -1,0 +1,53 @@
+package io.tallystick.shared;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * What stands in the columns of an entity or embeddable, by the names of the columns, which are the names on the wire: so that a new one is told
+ * of without anybody thinking of it.
+ */
+public final class Columns {
+
+    private static final String WOVEN = "_persistence";
+
+    private Columns() {
+    }
+
+    /** All but the id and the version, as they are now. */
+    public static Map<String, Object> of(Object owner) {
+        Map<String, Object> columns = new LinkedHashMap<>();
+        for (Field field : owner.getClass().getDeclaredFields()) {
+            if (field.isAnnotationPresent(Embedded.class)) {
+                columns.putAll(of(read(field, owner)));
+            } else if (isColumn(field)) {
+                columns.put(name(field), read(field, owner));
+            }
+        }
+        return columns;
+    }
+
+    private static boolean isColumn(Field field) {
+        return !Modifier.isStatic(field.getModifiers()) && !Modifier.isTransient(field.getModifiers()) && !field.getName().startsWith(WOVEN)
+            && !field.isAnnotationPresent(Id.class) && !field.isAnnotationPresent(Version.class);
+    }
+
+    private static String name(Field field) {
+        return field.isAnnotationPresent(Column.class) ? field.getAnnotation(Column.class).name() : field.getName();
+    }
+
+    private static Object read(Field field, Object owner) {
+        try {
+            field.setAccessible(true);
+            return field.get(owner);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
