@@ -75,7 +75,7 @@ class AuditIT extends Scene {
     void givenAProductAndItsPolicy_whenTheyAreChanged_thenTheRowsTellWhatIsDifferent() {
         var product = vendor.offers(aProduct());
 
-        accepted(management.patch("products/" + product.id(), "{\"trial_days\":21,\"metadata\":\"" + "m".repeat(100) + "\"}"));
+        accepted(management.patch("products/" + product.id(), "{\"trial_days\":21,\"metadata\":{\"shelf\":\"" + "m".repeat(100) + "\"}}"));
         accepted(management.patch("products/" + product.id() + "/policies/default", "{\"max_activations\":5,\"allow_offline_activation\":true}"));
 
         assertThat(detailOf("product.changed", product.code())).matches(product.code() + " trial_days \\d+ → 21, metadata");
