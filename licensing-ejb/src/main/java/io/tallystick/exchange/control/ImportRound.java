@@ -36,16 +36,12 @@ public class ImportRound implements Round {
     @Override
     public void go() {
         String hand = UUID.randomUUID().toString();
-        batches.due().forEach(job -> work(job, hand));
+        withEach(batches.due(), job -> work(job, hand));
     }
 
     private void work(long jobId, String hand) {
-        try {
-            for (Optional<Batch> next = batches.next(jobId, hand); next.isPresent(); next = batches.next(jobId, hand)) {
-                book(next.get(), hand);
-            }
-        } catch (RuntimeException e) {
-            LOGGER.log(Level.INFO, "Import " + jobId + " is interrupted; it goes on in a minute", e);
+        for (Optional<Batch> next = batches.next(jobId, hand); next.isPresent(); next = batches.next(jobId, hand)) {
+            book(next.get(), hand);
         }
     }
 

@@ -34,7 +34,7 @@ public class MailRound implements Round {
     /** One round over the outbox. */
     @Override
     public void go() {
-        rows.due(MOST_AT_ONCE).forEach(id -> rows.take(id).ifPresent(this::deliver));
+        withEach(rows.due(MOST_AT_ONCE), id -> rows.take(id).ifPresent(this::deliver));
     }
 
     private void deliver(Letter letter) {

@@ -26,6 +26,6 @@ public class LinkDesk implements Round {
 
     @Override
     public void go() {
-        mailing.waiting().forEach(mailing::answer);
+        withEach(mailing.waiting(), mailing::answer);
     }
 }
