@@ -18,6 +18,8 @@
  * <li>U10 – Of two customers, or two accounts, one is made: orders, licenses and OAuth clients move wholly or not at all, and an order that
  * comes at the same moment is not lost.
  * <li>U11 – A license user who has a right to no license and whose name no device bears may be deleted.
+ * <li>U12 – Customers and license users are found by the beginning of their e-mail address, of their name – whichever of the two is typed first – or of
+ * their company's name.
  * </ol>
  */
 package io.tallystick.customer;

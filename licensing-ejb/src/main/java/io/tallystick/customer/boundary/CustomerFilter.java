@@ -3,7 +3,7 @@ package io.tallystick.customer.boundary;
 /**
  * Which customers a list shows; null for no limit.
  *
- * @param search      the beginning of an e-mail address or of a company's name, in any spelling
+ * @param search      the beginning of an e-mail address or of a person's or company's name, in any spelling; the person's last name may come first
  * @param email       exactly this address
  * @param accountCode of a customer account
  */

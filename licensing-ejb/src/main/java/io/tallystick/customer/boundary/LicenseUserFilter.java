@@ -3,7 +3,7 @@ package io.tallystick.customer.boundary;
 /**
  * Which license users a list shows; null does not limit.
  *
- * @param search    the beginning of an e-mail address, in any spelling
+ * @param search    the beginning of an e-mail address or of a name, in any spelling; the last name may come first
  * @param email     in any spelling
  * @param licenseId who may use this license
  */

@@ -4,6 +4,7 @@ import io.tallystick.access.boundary.Caller;
 import io.tallystick.access.boundary.Scope;
 import io.tallystick.customer.boundary.CustomerFilter;
 import io.tallystick.customer.boundary.EmailSpelling;
+import io.tallystick.customer.boundary.NameSpelling;
 import io.tallystick.customer.entity.Customer;
 import io.tallystick.shared.ErrorCode;
 import io.tallystick.shared.LicensingException;
@@ -56,11 +57,11 @@ public class CustomerRows {
 
     /** The page, newest first where no other order is wished. */
     public Page<Customer> list(Caller caller, CustomerFilter filter, Page.Request page) {
-        String beginning = filter.search() == null ? null : EmailSpelling.of(filter.search()).folded();
+        String beginning = filter.search() == null ? null : NameSpelling.of(filter.search()).folded();
         return reached(caller).orderedBy("created_at", "c.createdAt", false).orderedBy("email", "c.foldedEmail", false)
             .orderedBy("company_name", "c.foldedCompany", false).standard("created_at", true)
-            .beginning(beginning, "c.foldedEmail", "c.foldedCompany").where("c.email = ?", filter.email())
-            .where("c.account.code = ?", filter.accountCode()).page(page, Customer::id);
+            .beginning(beginning, "c.foldedEmail", "c.foldedCompany", "c.soughtName.firstNameFirst", "c.soughtName.lastNameFirst")
+            .where("c.email = ?", filter.email()).where("c.account.code = ?", filter.accountCode()).page(page, Customer::id);
     }
 
     /** Refuses to change a customer who is not {@link #isOwn} ({@code management_key_product_not_allowed}). */

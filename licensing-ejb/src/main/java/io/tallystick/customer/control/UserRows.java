@@ -3,6 +3,7 @@ package io.tallystick.customer.control;
 import io.tallystick.access.boundary.Caller;
 import io.tallystick.access.boundary.Scope;
 import io.tallystick.customer.boundary.LicenseUserFilter;
+import io.tallystick.customer.boundary.NameSpelling;
 import io.tallystick.customer.entity.LicenseUser;
 import io.tallystick.shared.ErrorCode;
 import io.tallystick.shared.LicensingException;
@@ -37,7 +38,8 @@ public class UserRows {
     /** The page, newest first where no other order is wished. */
     public Page<LicenseUser> list(Caller caller, LicenseUserFilter filter, Page.Request page) {
         return reached(caller).orderedBy("created_at", "u.createdAt", false).orderedBy("email", "u.email", false).standard("created_at", true)
-            .beginning(filter.search() == null ? null : LicenseUser.canonical(filter.search()), "u.email")
+            .beginning(filter.search() == null ? null : NameSpelling.of(filter.search()).folded(), "u.email", "u.soughtName.firstNameFirst",
+                "u.soughtName.lastNameFirst")
             .where("u.email = ?", filter.email() == null ? null : LicenseUser.canonical(filter.email())).where("u.active = ?", filter.active())
             .where("u.id in (select a.userId from Assignment a where a.licenseId = ?)", filter.licenseId()).page(page, LicenseUser::id);
     }

@@ -3,7 +3,9 @@ package io.tallystick.customer.entity;
 import io.tallystick.customer.boundary.CustomerSheet;
 import io.tallystick.customer.boundary.CustomerView;
 import io.tallystick.customer.boundary.EmailSpelling;
+import io.tallystick.customer.boundary.NameSpelling;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
@@ -14,7 +16,6 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.OffsetDateTime;
-import java.util.Locale;
 
 /**
  * Who bought licenses. Born with the first order under an e-mail address, or made by the vendor; every later order brings its details up
@@ -36,7 +37,7 @@ public class Customer {
     private String foldedEmail;
     @Column(name = "company_name")
     private String companyName;
-    /** The name in small letters, to be found by. */
+    /** The name in one spelling, to be found by. */
     @Column(name = "folded_company")
     private String foldedCompany;
     private String reference;
@@ -45,6 +46,8 @@ public class Customer {
     private String firstName;
     @Column(name = "last_name")
     private String lastName;
+    @Embedded
+    private SoughtName soughtName = new SoughtName();
     private String city;
     private String postcode;
     private String state;
@@ -82,8 +85,7 @@ public class Customer {
         bearCompany(details.companyName());
         reference = details.reference();
         phone = details.phone();
-        firstName = details.firstName();
-        lastName = details.lastName();
+        bearName(details.firstName(), details.lastName());
         city = details.city();
         postcode = details.postcode();
         state = details.state();
@@ -101,8 +103,7 @@ public class Customer {
         bearCompany(given(details.companyName(), companyName));
         reference = given(details.reference(), reference);
         phone = given(details.phone(), phone);
-        firstName = given(details.firstName(), firstName);
-        lastName = given(details.lastName(), lastName);
+        bearName(given(details.firstName(), firstName), given(details.lastName(), lastName));
         city = given(details.city(), city);
         postcode = given(details.postcode(), postcode);
         state = given(details.state(), state);
@@ -124,7 +125,13 @@ public class Customer {
 
     private void bearCompany(String name) {
         companyName = name;
-        foldedCompany = name.strip().toLowerCase(Locale.ROOT);
+        foldedCompany = NameSpelling.of(name).folded();
+    }
+
+    private void bearName(String first, String last) {
+        firstName = first;
+        lastName = last;
+        soughtName.follow(first, last);
     }
 
     private static String given(String wished, String known) {

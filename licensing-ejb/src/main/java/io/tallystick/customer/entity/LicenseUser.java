@@ -5,6 +5,7 @@ import io.tallystick.customer.boundary.LicenseUserChange;
 import io.tallystick.customer.boundary.LicenseUserOrder;
 import io.tallystick.customer.boundary.LicenseUserView;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -35,6 +36,8 @@ public class LicenseUser {
     private String firstName;
     @Column(name = "last_name")
     private String lastName;
+    @Embedded
+    private SoughtName soughtName = new SoughtName();
     @Column(name = "phone_number")
     private String phoneNumber;
     @Column(name = "created_at")
@@ -50,8 +53,7 @@ public class LicenseUser {
         this.passwordHash = passwordHash;
         this.initialPassword = true;
         this.active = true;
-        this.firstName = order.firstName();
-        this.lastName = order.lastName();
+        bearName(order.firstName(), order.lastName());
         this.phoneNumber = order.phoneNumber();
         this.createdAt = now;
     }
@@ -80,13 +82,18 @@ public class LicenseUser {
     /** Takes over what the change names and leaves the rest. */
     public void apply(LicenseUserChange change) {
         active = change.active() == null ? active : change.active();
-        firstName = change.firstName() == null ? firstName : change.firstName();
-        lastName = change.lastName() == null ? lastName : change.lastName();
+        bearName(change.firstName() == null ? firstName : change.firstName(), change.lastName() == null ? lastName : change.lastName());
         phoneNumber = change.phoneNumber() == null ? phoneNumber : change.phoneNumber();
     }
 
     /** The user as others see it. */
     public LicenseUserView view() {
         return new LicenseUserView(id, email, active, firstName, lastName, phoneNumber, initialPassword);
+    }
+
+    private void bearName(String first, String last) {
+        firstName = first;
+        lastName = last;
+        soughtName.follow(first, last);
     }
 }

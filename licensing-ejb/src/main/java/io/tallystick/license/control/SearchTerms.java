@@ -1,10 +1,12 @@
 package io.tallystick.license.control;
 
 import io.tallystick.access.boundary.Caller;
+import io.tallystick.customer.boundary.NameSpelling;
 import io.tallystick.shared.Listing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -25,9 +27,8 @@ public class SearchTerms {
         "select l.id from License l where l.origin.companyId = :company and l.licenseKey" + Listing.LIKE + " order by l.id desc",
         "select d.licenseId from Device d where d" + OF_COMPANY + "d.hardwareId" + Listing.LIKE + " order by d.id desc");
     private static final String ORDERS = "select o.id from CustomerOrder o where o" + OF_COMPANY + "o.orderStoreId" + Listing.LIKE + " order by o.id desc";
-    private static final String CUSTOMERS = "select c.id from Customer c where c" + OF_COMPANY + "c.foldedEmail" + Listing.LIKE + " order by c.id desc";
-    private static final String BUYERS = "select c.id from Customer c where c" + OF_COMPANY + "c.foldedCompany" + Listing.LIKE + " order by c.id desc";
-    private static final String USERS = "select u.id from LicenseUser u where u" + OF_COMPANY + "u.email" + Listing.LIKE + " order by u.id desc";
+    private static final List<String> CUSTOMERS = people("Customer", "foldedEmail", "foldedCompany", "soughtName.firstNameFirst", "soughtName.lastNameFirst");
+    private static final List<String> USERS = people("LicenseUser", "email", "soughtName.firstNameFirst", "soughtName.lastNameFirst");
 
     @PersistenceContext(unitName = "tallystick")
     EntityManager em;
@@ -35,16 +36,20 @@ public class SearchTerms {
     /** The ids of the licenses that are meant; never empty, so that it can be a condition. */
     public Collection<Long> licenses(Caller caller, String term) {
         String typed = term.strip();
-        String folded = typed.toLowerCase(Locale.ROOT);
+        String name = NameSpelling.of(term).folded();
         Set<Long> found = new TreeSet<>(Set.of(NOBODY));
         for (String spelling : new TreeSet<>(List.of(typed, typed.toUpperCase(Locale.ROOT)))) {
-            KEYS.forEach(query -> found.addAll(begin(caller, query, spelling)));
+            found.addAll(begin(caller, KEYS, spelling));
             found.addAll(licensesOf("l.origin.orderId in :ids", begin(caller, ORDERS, spelling)));
         }
-        Set<Long> customers = new TreeSet<>(begin(caller, CUSTOMERS, folded));
-        customers.addAll(begin(caller, BUYERS, folded));
-        found.addAll(licensesOf("l.origin.customerId in :ids", customers));
-        found.addAll(licensesOf("l.id in (select a.licenseId from Assignment a where a.userId in :ids)", begin(caller, USERS, folded)));
+        found.addAll(licensesOf("l.origin.customerId in :ids", begin(caller, CUSTOMERS, name)));
+        found.addAll(licensesOf("l.id in (select a.licenseId from Assignment a where a.userId in :ids)", begin(caller, USERS, name)));
+        return found;
+    }
+
+    private Set<Long> begin(Caller caller, List<String> queries, String term) {
+        Set<Long> found = new TreeSet<>();
+        queries.forEach(query -> found.addAll(begin(caller, query, term)));
         return found;
     }
 
@@ -56,5 +61,10 @@ public class SearchTerms {
     private List<Long> licensesOf(String condition, Collection<Long> ids) {
         return ids.isEmpty() ? List.of() : em.createQuery("select l.id from License l where " + condition + " order by l.id desc", Long.class)
             .setParameter("ids", ids).setMaxResults(MOST).getResultList();
+    }
+
+    private static List<String> people(String entity, String... paths) {
+        return Arrays.stream(paths).map(path -> "select p.id from " + entity + " p where p" + OF_COMPANY + "p." + path + Listing.LIKE + " order by p.id desc")
+            .toList();
     }
 }

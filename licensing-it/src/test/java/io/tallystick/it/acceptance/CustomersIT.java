@@ -6,8 +6,10 @@ import static io.tallystick.it.acceptance.fixture.ProductWish.aProduct;
 import static io.tallystick.it.acceptance.fixture.WrongMembers.invalid;
 import static io.tallystick.it.acceptance.fixture.WrongMembers.missing;
 import static io.tallystick.it.acceptance.fixture.WrongMembers.texts;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -68,6 +70,20 @@ class CustomersIT extends Scene {
         assertThat(changed.path("country").asText()).isEqualTo("CH");
         assertThat(changed.path("email").asText()).isEqualTo("new-" + email);
         assertThat(changed.path("metadata").path("a").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("U12 a customer is found by the beginning of what a person would type")
+    void givenACustomer_whenItsNameIsTyped_thenItIsFound() {
+        var word = UUID.randomUUID().toString();
+        var customer = accepted(creates("email", email, "first_name", "Ada", "last_name", "Lo-" + word, "company_name", "Works-" + word + ", Ltd."));
+
+        for (var typed : List.of("lo-" + word, "Lo-" + word + ", Ada", "LO-" + word + "  a", "works-" + word + ", l", email.toUpperCase())) {
+            assertThat(customers("search=" + URLEncoder.encode(typed, UTF_8))).as(typed).extracting(CustomersIT::id).containsExactly(id(customer));
+        }
+        accepted(management.patch("customers/" + id(customer), Json.text(Map.of("first_name", "B-" + word))));
+        assertThat(customers("search=B-" + word + "+lo")).hasSize(1);
+        assertThat(customers("search=lo-" + word + "+ada")).isEmpty();
     }
 
     @Test

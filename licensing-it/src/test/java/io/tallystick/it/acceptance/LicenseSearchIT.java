@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import io.tallystick.it.acceptance.fixture.IssuedLicense;
+import io.tallystick.it.acceptance.fixture.Json;
 import io.tallystick.it.acceptance.fixture.Pages;
 import io.tallystick.it.acceptance.fixture.Product;
 import io.tallystick.it.acceptance.fixture.Scene;
@@ -34,11 +35,15 @@ class LicenseSearchIT extends Scene {
         var word = UUID.randomUUID().toString();
         var user = new User("User-" + word + "@Example.org", null);
         var license = vendor.issues(aLicense().of(aProduct().forUsers()).forUser(user), "Buyer-" + word + "@Example.org");
-        accepted(management.patch("customers/" + customer(license), "{\"company_name\":\"Firma " + word + " AG\"}"));
+        accepted(management.patch("customers/" + customer(license), Json.text(Map.of("company_name", "Firma " + word + ", Inc.", "first_name", "Jane " + word,
+                "last_name", "Doe " + word))));
+        accepted(management.patch("license_users/" + accepted(management.get("license_users/?email=" + user.email())).path("results").path(0).path("id").asLong(),
+                Json.text(Map.of("first_name", "Uma " + word, "last_name", "Thorn " + word))));
         var keyed = vendor.issues(aLicense().with("key", "KEY_" + word));
         var machine = anActiveMachineWith(keyed);
 
-        for (var term : List.of("user-" + word, "USER-" + word + "@EXAMPLE", "buyer-" + word, "firma " + word, license.issued().path("order_store_id").asText())) {
+        for (var term : List.of("user-" + word, "USER-" + word + "@EXAMPLE", "buyer-" + word, "firma " + word + ", inc", "jane " + word,
+                "JANE  " + word + " doe", "Doe " + word + ", Jane", "uma " + word + " Thorn", "thorn " + word + " u", license.issued().path("order_store_id").asText())) {
             assertThat(found("search=" + URLEncoder.encode(term, UTF_8))).as(term).containsExactly(license.id());
         }
         for (var term : List.of("KEY_" + word, "KEY_" + word.substring(0, 20), machine.hardwareId(), machine.hardwareId().substring(0, 20))) {

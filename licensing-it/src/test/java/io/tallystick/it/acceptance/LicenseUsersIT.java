@@ -59,6 +59,18 @@ class LicenseUsersIT extends Scene {
     }
 
     @Test
+    @DisplayName("U12 a license user is found by the beginning of the name, whichever of the two is typed first")
+    void givenAUser_whenTheNameIsTyped_thenTheUserIsFound() {
+        var name = "N" + id;
+        accepted(management.patch("license_users/" + id, "{\"first_name\":\"Uma\",\"last_name\":\"" + name + "\"}"));
+
+        for (var typed : List.of(name, name.toLowerCase() + ",+um", name + "+Uma")) {
+            assertThat(accepted(management.get("license_users?search=" + typed)).path("results")).as(typed).containsExactly(sees());
+        }
+        assertThat(accepted(management.get("license_users?search=Uma+" + name)).path("results")).containsExactly(sees());
+    }
+
+    @Test
     void givenAUser_whenTheVendorStopsHim_thenHisCallsAreRefusedUntilHeMayAgain() {
         var machine = anActiveMachineWith(license);
 

@@ -87,6 +87,26 @@ class MigrationIT {
         }
     }
 
+    @Test
+    @DisplayName("U12 customers and license users of earlier versions are found by their names")
+    void thoseOfEarlierVersionsAreFoundByTheirNames() throws SQLException {
+        migrations("1").migrate();
+        write("books-of-v1.sql");
+        migrations("21").migrate();
+        try (var connection = address.open(); var statement = connection.createStatement()) {
+            statement.execute("update customer set first_name = 'Ada', last_name = 'King', folded_company = 'engines, ltd.' where id = (select min(id) from customer)");
+            statement.execute("update license_user set last_name = 'Thorn'");
+        }
+
+        migrations(null).migrate();
+
+        try (var books = new Books(address.open())) {
+            assertThat(books.number("select count(*) from customer where folded_name = 'ada king' and folded_surname = 'king ada'"
+                    + " and folded_company = 'engines ltd.'")).isEqualTo(1);
+            assertThat(books.number("select count(*) from license_user where folded_name = 'thorn' and folded_surname = 'thorn'")).isPositive();
+        }
+    }
+
     private static void mustBeSealed(Books books) {
         for (var until = Instant.now().plus(PATIENCE); books.number("select count(*) from audit_entry where chain_position is null") > 0;) {
             assertThat(Instant.now()).isBefore(until);
