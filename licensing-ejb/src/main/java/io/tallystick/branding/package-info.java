@@ -5,8 +5,8 @@
  * remove a logo; name the hosts.
  *
  * <ol>
- * <li>W1 – A host name belongs to one company at most, and its pages are that company's. Any other name shows the only company of the
- * server; where there are several, it shows nobody.
+ * <li>W1 – A host name belongs to one company at most, and its pages are that company's, beginning with its portal. Any other name shows the
+ * only company of the server; where there are several, it shows nobody.
  * <li>W2 – A visitor of a portal is a caller of that company alone: whatever belongs to another is unknown there.
  * <li>W3 – Name, sentence, support address: what the vendor says, within bounds; what it takes away is the company's own name, or nothing.
  * <li>W4 – A colour is only worn when it can be read: 4.5 to 1 against the ground. One for light pages alone is made lighter for dark ones.

@@ -37,7 +37,7 @@ public class Portals {
         return rows.companyOf(host).or(companies::only).map(this::ofCompany);
     }
 
-    /** True when a company took this host name: such a name may stand in a link that is mailed. */
+    /** True when a company took this host name: such a name may stand in a link that is mailed, and needs no other page before the portal. */
     public boolean isTaken(String host) {
         return rows.companyOf(host).isPresent();
     }

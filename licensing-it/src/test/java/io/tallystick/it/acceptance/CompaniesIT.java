@@ -110,6 +110,7 @@ class CompaniesIT extends Scene {
         var wrong = Visitor.of(server).at(host).fills("/offline", Map.of("text", ours.base64()));
         assertThat(wrong.statusCode()).isEqualTo(400);
         assertThat(wrong.body()).contains("was not made for us", name).doesNotContain("Acme");
+        assertThat(Visitor.of(server).at(host).with("Accept", "text/html").get("/nowhere").body()).contains("no such page", name).doesNotContain("Acme", "Tallystick");
         assertThat(Visitor.of(server).fills("/offline", Map.of("text", signed.base64())).body()).contains("was not made for us");
         assertThat(counts.everything()).isEqualTo(before);
 
@@ -124,6 +125,18 @@ class CompaniesIT extends Scene {
         assertThat(stranger.get("/offline").statusCode()).isEqualTo(404);
         assertThat(stranger.get("/offline").body()).contains("Nothing is shown").doesNotContain("Acme", name);
         assertThat(stranger.with("X-Forwarded-Host", host).get("/offline").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName("W1 the bare host name of a company leads to its portal, any other one shows what there is")
+    void givenAHost_whenItIsOpenedWithoutAPath_thenItLeadsToItsPortal() {
+        var led = Visitor.of(server).at(host).get("/");
+
+        assertThat(led.statusCode()).isEqualTo(302);
+        assertThat(led.headers().firstValue("Location")).contains("/offline");
+        var shown = Visitor.of(server).at("unknown.example").get("/");
+        assertThat(shown.statusCode()).isEqualTo(200);
+        assertThat(shown.body()).contains("href=\"offline\"", "href=\"console\"");
     }
 
     @Test

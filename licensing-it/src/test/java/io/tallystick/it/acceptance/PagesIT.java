@@ -44,6 +44,22 @@ class PagesIT extends Scene {
     }
 
     @Test
+    @DisplayName("who asks for a page where none is gets a page, and a program the error body")
+    void givenAnAddressWhereNothingIs_whenItIsAsked_thenPeopleReadAPageAndProgramsTheBody() {
+        var reader = visitor.with("Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
+        var page = reader.get("/nowhere");
+
+        assertThat(page.statusCode()).isEqualTo(404);
+        assertThat(page.headers().firstValue("Content-Type").orElse("")).startsWith("text/html");
+        assertThat(page.headers().firstValue("Content-Security-Policy").orElse("")).contains("default-src 'none'");
+        assertThat(page.body()).contains("There is no such page here", "href=\"/offline\"");
+        for (var answer : List.of(visitor.get("/nowhere"), reader.get("/api/nowhere"), reader.get("/api/v4/nowhere"))) {
+            assertThat(answer.statusCode()).isEqualTo(404);
+            assertThat(answer.body()).startsWith("{\"status\":404,\"code\":\"not_found\",");
+        }
+    }
+
+    @Test
     @DisplayName("what a page needs at first is less than 100 KB, and nothing of it comes from elsewhere")
     void givenThePortal_whenItIsOpened_thenItNeedsLittle() {
         var page = visitor.get(UPLOAD).body();

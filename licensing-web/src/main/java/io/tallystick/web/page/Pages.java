@@ -42,7 +42,8 @@ public class Pages {
             .entity(text(template, words).getBytes(StandardCharsets.UTF_8)).build();
     }
 
-    private String text(String template, Map<String, ?> words) {
+    /** The text of a page, for who answers by other means. */
+    String text(String template, Map<String, ?> words) {
         Map<String, Object> shared = new HashMap<>();
         shared.put("portal", visit.portal());
         shared.put("token", visit.token());
