@@ -3,6 +3,7 @@ package io.tallystick.shared;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
@@ -16,17 +17,19 @@ import java.util.Map;
 public final class Columns {
 
     private static final String WOVEN = "_persistence";
+    /** Columns to find a row by, which repeat others in another spelling. */
+    private static final String REPEATED = "folded_";
 
     private Columns() {
     }
 
-    /** All but the id and the version, as they are now. */
+    /** All that say something of their own: not the id, the version, and what repeats another column. As they are now. */
     public static Map<String, Object> of(Object owner) {
         Map<String, Object> columns = new LinkedHashMap<>();
         for (Field field : owner.getClass().getDeclaredFields()) {
             if (field.isAnnotationPresent(Embedded.class)) {
                 columns.putAll(of(read(field, owner)));
-            } else if (isColumn(field)) {
+            } else if (isColumn(field) && !name(field).startsWith(REPEATED)) {
                 columns.put(name(field), read(field, owner));
             }
         }
@@ -39,7 +42,8 @@ public final class Columns {
     }
 
     private static String name(Field field) {
-        return field.isAnnotationPresent(Column.class) ? field.getAnnotation(Column.class).name() : field.getName();
+        return field.isAnnotationPresent(Column.class) ? field.getAnnotation(Column.class).name()
+            : field.isAnnotationPresent(JoinColumn.class) ? field.getAnnotation(JoinColumn.class).name() : field.getName();
     }
 
     private static Object read(Field field, Object owner) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /** What is different after a change, for people who read what happened: {@code max_activations 3 → 5, export.max_consumptions 50 → 80}. */
 public final class Difference {
@@ -34,7 +35,19 @@ public final class Difference {
         return this;
     }
 
-    /** What changed without a word about from what to what: it may be long, or somebody's name. */
+    /** Each value that differs, by its name alone unless it is a truth value: it says something of a person, and what is told is never deleted. */
+    public Difference ofPerson(Map<String, Object> before, Map<String, Object> after) {
+        after.forEach((name, value) -> {
+            if (value instanceof Boolean) {
+                value(name, before.get(name), value);
+            } else if (!Objects.equals(before.get(name), value)) {
+                named(name);
+            }
+        });
+        return this;
+    }
+
+    /** What changed without a word about from what to what: it may be long. */
     public Difference named(String name) {
         told.add(name);
         return this;

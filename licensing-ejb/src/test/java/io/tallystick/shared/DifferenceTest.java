@@ -11,6 +11,7 @@ import io.tallystick.catalog.boundary.Terms;
 import io.tallystick.catalog.boundary.TimeTerms;
 import java.time.OffsetDateTime;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +34,13 @@ class DifferenceTest {
         assertThat(new Difference().value("expiry_date", null, NEW_YEAR)).hasToString("expiry_date none → 2027-01-01T00:00:00.000Z");
         assertThat(new Difference().value("license_type", LicenseType.PERPETUAL, LicenseType.TIME_LIMITED))
             .hasToString("license_type perpetual → " + LicenseType.TIME_LIMITED.wire());
+    }
+
+    @Test
+    @DisplayName("L7 what is said of a person is told by its name alone, a switch with its value")
+    void ofAPersonNamesAreTold() {
+        assertThat(new Difference().ofPerson(Map.of("city", "Basel", "phone", "1", "is_active", true), new TreeMap<>(Map.of("city", "Bern", "phone", "1",
+            "is_active", false)))).hasToString("city, is_active true → false");
     }
 
     @Test

@@ -4,6 +4,8 @@ import io.tallystick.access.control.RandomKeys;
 import io.tallystick.access.entity.ApiKey;
 import io.tallystick.access.entity.Company;
 import io.tallystick.access.entity.ManagementKey;
+import io.tallystick.shared.Columns;
+import io.tallystick.shared.Difference;
 import io.tallystick.shared.ErrorCode;
 import io.tallystick.shared.LicensingException;
 import io.tallystick.signing.boundary.Sha256;
@@ -21,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -130,6 +133,7 @@ public class Companies {
     /** Changes the caller's company. */
     public CompanyView change(Caller caller, CompanyChange change) {
         Company company = em.find(Company.class, caller.companyId());
+        Map<String, Object> before = Columns.of(company);
         if (change.name() != null) {
             company.rename(change.name());
         }
@@ -142,7 +146,7 @@ public class Companies {
         if (change.severalTrials() != null) {
             company.handOutSeveralTrials(change.severalTrials());
         }
-        changes.fire(new CompanyChanged(caller, change));
+        changes.fire(new CompanyChanged(caller, new Difference().values("", before, Columns.of(company)).toString()));
         return view(company);
     }
 

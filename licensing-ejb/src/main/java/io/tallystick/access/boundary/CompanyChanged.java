@@ -1,5 +1,9 @@
 package io.tallystick.access.boundary;
 
-/** A company's name or switches were changed. */
-public record CompanyChanged(Caller caller, CompanyChange change) {
+/**
+ * A company's name or switches were changed.
+ *
+ * @param difference what is different now; empty when nothing is
+ */
+public record CompanyChanged(Caller caller, String difference) {
 }

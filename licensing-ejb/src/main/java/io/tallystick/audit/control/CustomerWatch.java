@@ -27,7 +27,7 @@ public class CustomerWatch {
     }
 
     void on(@Observes CustomerChanged event) {
-        append("customer.changed", event.caller(), event.email());
+        append("customer.changed", event.caller(), (event.email() + " " + event.difference()).strip());
     }
 
     void on(@Observes CustomerDeleted event) {
@@ -39,7 +39,7 @@ public class CustomerWatch {
     }
 
     void on(@Observes CustomerAccountChanged event) {
-        append("customer_account.changed", event.caller(), event.code() + " " + event.change());
+        append("customer_account.changed", event.caller(), (event.code() + " " + event.difference()).strip());
     }
 
     void on(@Observes CustomerAccountDeleted event) {

@@ -86,7 +86,7 @@ public class SuccessWatch {
     }
 
     void on(@Observes LicenseUserChanged event) {
-        other("license_user.changed", event.caller(), event.userId() + " " + event.change());
+        other("license_user.changed", event.caller(), (event.userId() + " " + event.difference()).strip());
     }
 
     void on(@Observes LicenseChanged event) {
@@ -140,7 +140,7 @@ public class SuccessWatch {
     }
 
     void on(@Observes CompanyChanged event) {
-        other("company.changed", event.caller(), event.change().toString());
+        other("company.changed", event.caller(), event.difference());
     }
 
     private void device(String name, Caller caller, DeviceView device, String how) {

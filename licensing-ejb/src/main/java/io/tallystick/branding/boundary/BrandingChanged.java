@@ -5,7 +5,7 @@ import io.tallystick.access.boundary.Caller;
 /**
  * A company's pages look different from now on, or are reached by other names.
  *
- * @param change in words
+ * @param change in words: what is different now
  */
 public record BrandingChanged(Caller caller, String change) {
 }

@@ -6,6 +6,8 @@ import io.tallystick.branding.control.HostName;
 import io.tallystick.branding.control.Picture;
 import io.tallystick.branding.control.PortalRows;
 import io.tallystick.branding.entity.Branding;
+import io.tallystick.shared.Columns;
+import io.tallystick.shared.Difference;
 import io.tallystick.shared.ErrorCode;
 import io.tallystick.shared.LicensingException;
 import jakarta.ejb.EJB;
@@ -16,6 +18,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 
 /** How a company's pages look, as its vendor says. */
@@ -43,14 +47,18 @@ public class Brandings {
             return get(caller);
         }
         Branding branding = forChange(caller);
+        Map<String, Object> before = Columns.of(branding);
+        Difference difference = new Difference();
         branding.say(after(change.name(), branding.name()), after(change.welcome(), branding.welcome()),
             after(change.supportEmail(), branding.supportEmail()), after(change.supportUrl(), branding.supportUrl()));
         branding.wear(colour(change.accent(), branding.accent(), Colour::onLight, "accent"),
             colour(change.accentDark(), branding.accentDark(), Colour::onDark, "accent_dark"));
         if (change.hosts() != null) {
+            List<String> hosts = rows.hosts(caller.companyId());
             rows.name(caller.companyId(), change.hosts().stream().map(HostName::of).distinct().toList());
+            difference.value("hosts", hosts, rows.hosts(caller.companyId()));
         }
-        changes.fire(new BrandingChanged(caller, change.toString()));
+        changes.fire(new BrandingChanged(caller, difference.values("", before, Columns.of(branding)).toString()));
         return view(caller, branding);
     }
 

@@ -4,6 +4,7 @@ import io.tallystick.shared.ErrorCode;
 import io.tallystick.shared.LicensingException;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** A bundle: products under one code (§3.5). */
 public record BundleView(long id, String code, String name, AuthorizationMethod authorizationMethod, boolean enabled, boolean archived,
@@ -15,6 +16,12 @@ public record BundleView(long id, String code, String name, AuthorizationMethod 
      * @param policyCode null for the product's default policy
      */
     public record Member(ProductView product, String policyCode) {
+    }
+
+    /** Codes of the products, with the code of the policy where it is not the default one, for people who read what happened. */
+    String memberCodes() {
+        return members.stream().map(each -> each.product().shortCode() + (each.policyCode() == null ? "" : "/" + each.policyCode()))
+            .collect(Collectors.joining(" + "));
     }
 
     /** Refuses a bundle that is activated no more, as a product: {@code archived_product}, {@code disabled_product}. */

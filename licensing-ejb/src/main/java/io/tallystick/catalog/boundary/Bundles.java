@@ -6,6 +6,8 @@ import io.tallystick.catalog.control.BundleRows;
 import io.tallystick.catalog.control.BundleRules;
 import io.tallystick.catalog.control.Catalog;
 import io.tallystick.catalog.entity.Bundle;
+import io.tallystick.shared.Columns;
+import io.tallystick.shared.Difference;
 import io.tallystick.shared.ErrorCode;
 import io.tallystick.shared.LicensingException;
 import io.tallystick.shared.Page;
@@ -21,6 +23,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** The bundles of a company (§3.5, §6). */
 @Stateless
@@ -65,6 +68,8 @@ public class Bundles {
     public BundleView change(Caller caller, long id, BundleChange change) {
         companies.hold(caller);
         Bundle bundle = found(caller, id);
+        BundleView before = bundles.view(bundle);
+        Map<String, Object> columns = Columns.of(bundle);
         bundle.apply(change);
         if (change.members() != null) {
             List<LicenseTemplate> templates = templates(caller, change.members());
@@ -72,7 +77,8 @@ public class Bundles {
             bundles.replaceMembers(bundle, members(change.members(), templates));
         }
         BundleView view = bundles.view(bundle);
-        changed.fire(new BundleChanged(caller, view.code(), change));
+        changed.fire(new BundleChanged(caller, view.code(), new Difference().values("", columns, Columns.of(bundle))
+            .value("members", before.memberCodes(), view.memberCodes()).toString()));
         return view;
     }
 

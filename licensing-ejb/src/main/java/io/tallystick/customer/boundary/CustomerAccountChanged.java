@@ -2,6 +2,10 @@ package io.tallystick.customer.boundary;
 
 import io.tallystick.access.boundary.Caller;
 
-/** A customer account was changed. */
-public record CustomerAccountChanged(Caller caller, String code, CustomerAccountChange change) {
+/**
+ * A customer account was changed.
+ *
+ * @param difference what is different now; empty when nothing is
+ */
+public record CustomerAccountChanged(Caller caller, String code, String difference) {
 }

@@ -5,6 +5,8 @@ import io.tallystick.access.boundary.Companies;
 import io.tallystick.customer.control.AccountRows;
 import io.tallystick.customer.control.CustomerRows;
 import io.tallystick.customer.entity.CustomerAccount;
+import io.tallystick.shared.Columns;
+import io.tallystick.shared.Difference;
 import io.tallystick.shared.ErrorCode;
 import io.tallystick.shared.LicensingException;
 import io.tallystick.shared.Page;
@@ -18,6 +20,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Map;
 import java.util.Optional;
 
 /** The organizations to which the customers of a company belong (requirement U5). */
@@ -74,8 +77,9 @@ public class CustomerAccounts {
     /** Changes an account; its code stays. */
     public CustomerAccountView change(Caller caller, long id, CustomerAccountChange change) {
         CustomerAccount account = found(caller, id);
+        Map<String, Object> before = Columns.of(account);
         account.change(change);
-        changed.fire(new CustomerAccountChanged(caller, account.code(), change));
+        changed.fire(new CustomerAccountChanged(caller, account.code(), new Difference().values("", before, Columns.of(account)).toString()));
         return account.view();
     }
 

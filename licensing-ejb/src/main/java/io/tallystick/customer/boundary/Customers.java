@@ -6,6 +6,8 @@ import io.tallystick.customer.control.AccountRows;
 import io.tallystick.customer.control.CustomerRows;
 import io.tallystick.customer.entity.Customer;
 import io.tallystick.customer.entity.CustomerAccount;
+import io.tallystick.shared.Columns;
+import io.tallystick.shared.Difference;
 import io.tallystick.shared.ErrorCode;
 import io.tallystick.shared.LicensingException;
 import io.tallystick.shared.Page;
@@ -19,6 +21,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -79,8 +82,9 @@ public class Customers {
         if (!wished.email().equals(before.email())) {
             requireFree(caller, wished.email());
         }
+        Map<String, Object> columns = Columns.of(customer);
         customer.replace(wished, account(caller, wished));
-        changed.fire(new CustomerChanged(caller, wished.email()));
+        changed.fire(new CustomerChanged(caller, wished.email(), new Difference().ofPerson(columns, Columns.of(customer)).toString()));
         return customer.sheet();
     }
 

@@ -6,6 +6,8 @@ import io.tallystick.customer.control.PasswordHash;
 import io.tallystick.customer.control.PasswordSwap;
 import io.tallystick.customer.control.UserRows;
 import io.tallystick.customer.entity.LicenseUser;
+import io.tallystick.shared.Columns;
+import io.tallystick.shared.Difference;
 import io.tallystick.shared.ErrorCode;
 import io.tallystick.shared.LicensingException;
 import io.tallystick.shared.Page;
@@ -20,6 +22,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Map;
 import java.util.Optional;
 
 /** Those who use licenses by name and password. */
@@ -124,8 +127,9 @@ public class LicenseUsers {
     public LicenseUserView change(Caller caller, long id, LicenseUserChange change) {
         LicenseUser user = found(caller, id);
         rows.requireOwn(caller, id);
+        Map<String, Object> before = Columns.of(user);
         user.apply(change);
-        changed.fire(new LicenseUserChanged(caller, id, change));
+        changed.fire(new LicenseUserChanged(caller, id, new Difference().ofPerson(before, Columns.of(user)).toString()));
         return user.view();
     }
 

@@ -8,9 +8,11 @@ import static io.tallystick.it.acceptance.fixture.ProductWish.aProduct;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import io.tallystick.it.acceptance.fixture.IssuedLicense;
+import io.tallystick.it.acceptance.fixture.Json;
 import io.tallystick.it.acceptance.fixture.Machine;
 import io.tallystick.it.acceptance.fixture.Scene;
 import io.tallystick.it.acceptance.fixture.User;
@@ -80,6 +82,40 @@ class AuditIT extends Scene {
 
         assertThat(detailOf("product.changed", product.code())).matches(product.code() + " trial_days \\d+ → 21, metadata");
         assertThat(detailOf("policy.changed", product.code())).startsWith(product.code() + " default ").contains("max_activations 1 → 5");
+    }
+
+    @Test
+    @DisplayName("T1 what a change of a company and its pages changed is told, from what to what")
+    void givenACompany_whenItIsChanged_thenTheRowsTellWhatIsDifferent() {
+        var told = accepted(management.asOperator().post("companies", Json.text(Map.of("name", "Told " + UUID.randomUUID()))));
+        var theirs = ManagementApi.withKey(server.uri(), told.path("management_key").asText());
+        var host = "told-" + UUID.randomUUID() + ".test";
+
+        accepted(theirs.patch("company", "{\"requests_per_minute\":500}"));
+        accepted(theirs.patch("branding", Json.text(Map.of("welcome", "Hello", "accent", "#0B5CAD", "hosts", List.of(host)))));
+
+        var detail = "select max(detail) from audit_entry where company_id = ? and event = ?";
+        assertThat(books.text(detail, told.path("id").asLong(), "company.changed")).isEqualTo("requests_per_minute none → 500");
+        assertThat(books.text(detail, told.path("id").asLong(), "branding.changed"))
+                .isEqualTo("hosts [] → [" + host + "], welcome none → Hello, accent none → #0b5cad");
+    }
+
+    @Test
+    @DisplayName("T1 what a change of a customer or user changed is told by its name alone, of an account and a bundle from what to what")
+    void givenPeople_whenTheyAreChanged_thenTheRowsTellNoMoreOfThemThanNames() {
+        var email = "told-" + UUID.randomUUID() + "@example.org";
+        var account = accepted(management.post("customer_accounts/", Json.text(Map.of("code", email, "name", "Old"))));
+        var customer = accepted(management.post("customers/", Json.text(Map.of("email", email, "city", "Basel"))));
+        var user = vendor.issues(aLicense().of(aProduct().forUsers()).forUser(User.aStranger())).issued().path("user").path("id").asLong();
+
+        accepted(management.patch("customer_accounts/" + account.path("id").asLong(), "{\"name\":\"New\",\"enabled\":false}"));
+        accepted(management.patch("customers/" + customer.path("id").asLong(),
+                Json.text(Map.of("city", "Bern", "first_name", "Jane", "customer_account_code", email))));
+        accepted(management.patch("license_users/" + user, "{\"is_active\":false,\"last_name\":\"Doe\"}"));
+
+        assertThat(detailOf("customer_account.changed", email)).isEqualTo(email + " name Old → New, enabled true → false");
+        assertThat(detailOf("customer.changed", email)).isEqualTo(email + " first_name, city, customer_account_id");
+        assertThat(detailOf("license_user.changed", "" + user)).isEqualTo(user + " is_active true → false, last_name");
     }
 
     @Test

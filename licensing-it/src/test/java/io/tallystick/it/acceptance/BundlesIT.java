@@ -87,6 +87,8 @@ class BundlesIT extends BundleScene {
         assertThat(archived.path("archived").asBoolean()).isTrue();
         assertThat(archived.path("enabled").asBoolean()).isFalse();
         assertThat(books.number("select count(*) from audit_entry where event = 'bundle.changed' and detail like ?", bundle.code() + "%")).isEqualTo(2);
+        assertThat(books.text("select max(detail) from audit_entry where event = 'bundle.changed' and detail like ?", bundle.code() + " enabled%"))
+                .isEqualTo(bundle.code() + " enabled true → false, archived false → true");
         assertThat(books.number("select count(*) from audit_entry where event = 'bundle.created' and detail = ?", bundle.code())).isEqualTo(1);
     }
 
