@@ -14,7 +14,7 @@ public final class Difference {
 
     private final List<String> told = new ArrayList<>();
 
-    /** Told when the two values differ: null as {@code none}; by the name alone where one of them is long. */
+    /** Told when the two values differ: null as {@code none}, an empty text as {@code empty}; by the name alone where one of them is long. */
     public Difference value(String name, Object before, Object after) {
         String was = text(before);
         String is = text(after);
@@ -60,7 +60,7 @@ public final class Difference {
     }
 
     private static String text(Object value) {
-        return value == null ? "none" : value instanceof OffsetDateTime moment ? Iso.of(moment)
+        return value == null ? "none" : "".equals(value) ? "empty" : value instanceof OffsetDateTime moment ? Iso.of(moment)
             : value instanceof Enum<?> constant ? constant.name().toLowerCase(Locale.ROOT).replace('_', '-') : value.toString();
     }
 }

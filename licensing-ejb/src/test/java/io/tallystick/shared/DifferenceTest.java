@@ -34,6 +34,7 @@ class DifferenceTest {
         assertThat(new Difference().value("expiry_date", null, NEW_YEAR)).hasToString("expiry_date none → 2027-01-01T00:00:00.000Z");
         assertThat(new Difference().value("license_type", LicenseType.PERPETUAL, LicenseType.TIME_LIMITED))
             .hasToString("license_type perpetual → " + LicenseType.TIME_LIMITED.wire());
+        assertThat(new Difference().value("description", "CRM", "")).hasToString("description CRM → empty");
     }
 
     @Test

@@ -2,8 +2,17 @@ package io.tallystick.webhook.boundary;
 
 import io.tallystick.access.boundary.Caller;
 
-/** The vendor did something about a webhook. */
-public record WebhookTended(Caller caller, Deed deed, long webhookId, String url) {
+/**
+ * The vendor did something about a webhook.
+ *
+ * @param difference what a change changed; empty when nothing is different
+ */
+public record WebhookTended(Caller caller, Deed deed, long webhookId, String url, String difference) {
+
+    /** Something that changes nothing about the webhook's settings. */
+    public WebhookTended(Caller caller, Deed deed, long webhookId, String url) {
+        this(caller, deed, webhookId, url, "");
+    }
 
     /** What the vendor did. */
     public enum Deed {

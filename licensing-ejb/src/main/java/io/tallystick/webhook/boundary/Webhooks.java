@@ -3,6 +3,8 @@ package io.tallystick.webhook.boundary;
 import io.tallystick.access.boundary.Caller;
 import io.tallystick.access.boundary.Companies;
 import io.tallystick.outbound.boundary.OutboundCalls;
+import io.tallystick.shared.Columns;
+import io.tallystick.shared.Difference;
 import io.tallystick.shared.ErrorCode;
 import io.tallystick.shared.LicensingException;
 import io.tallystick.shared.Page;
@@ -24,6 +26,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 
 /** The webhooks of a company (§6). Changes follow one another in the company's turn, so that what calls read of them is never half of it. */
 @Stateless
@@ -72,7 +75,7 @@ public class Webhooks {
         Webhook webhook = new Webhook(caller.companyId(), closed(secret), OffsetDateTime.now(clock));
         webhook.shape(order.url(), order.description(), order.events(), order.enabled());
         em.persist(webhook);
-        tend(caller, webhook, WebhookTended.Deed.CREATED);
+        tend(caller, webhook, WebhookTended.Deed.CREATED, "");
         return new Told(view(webhook), secret);
     }
 
@@ -101,13 +104,12 @@ public class Webhooks {
         }
         companies.hold(caller);
         Webhook webhook = rows.get(caller, id);
-        WebhookView before = view(webhook);
-        webhook.shape(or(change.url(), before.url()), or(change.description(), before.description()), or(change.events(), before.events()),
-            or(change.enabled(), before.enabled()));
+        Map<String, Object> before = Columns.of(webhook);
+        webhook.apply(change);
         if (!webhook.enabled()) {
             rows.giveUpDeliveries(webhook);
         }
-        tend(caller, webhook, WebhookTended.Deed.CHANGED);
+        tend(caller, webhook, WebhookTended.Deed.CHANGED, new Difference().values("", before, Columns.of(webhook)).toString());
         return view(webhook);
     }
 
@@ -121,7 +123,7 @@ public class Webhooks {
         Webhook webhook = rows.get(caller, id);
         String secret = Secret.next();
         webhook.rotate(closed(secret), grace, OffsetDateTime.now(clock));
-        tend(caller, webhook, WebhookTended.Deed.ROTATED);
+        tend(caller, webhook, WebhookTended.Deed.ROTATED, "");
         return new Told(view(webhook), secret);
     }
 
@@ -130,13 +132,13 @@ public class Webhooks {
         companies.hold(caller);
         Webhook webhook = rows.get(caller, id);
         em.remove(webhook);
-        tend(caller, webhook, WebhookTended.Deed.DELETED);
+        tend(caller, webhook, WebhookTended.Deed.DELETED, "");
     }
 
-    private void tend(Caller caller, Webhook webhook, WebhookTended.Deed deed) {
+    private void tend(Caller caller, Webhook webhook, WebhookTended.Deed deed, String difference) {
         em.flush();
         companies.want(caller, rows.wanted(caller));
-        tended.fire(new WebhookTended(caller, deed, webhook.id(), webhook.url()));
+        tended.fire(new WebhookTended(caller, deed, webhook.id(), webhook.url(), difference));
     }
 
     private void requireCallable(String url) {
@@ -152,9 +154,5 @@ public class Webhooks {
 
     private String closed(String secret) {
         return vault.close(secret.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static <T> T or(T wished, T otherwise) {
-        return wished == null ? otherwise : wished;
     }
 }

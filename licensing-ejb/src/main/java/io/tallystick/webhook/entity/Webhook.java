@@ -2,6 +2,7 @@ package io.tallystick.webhook.entity;
 
 import io.tallystick.shared.ErrorCode;
 import io.tallystick.shared.LicensingException;
+import io.tallystick.webhook.boundary.WebhookChange;
 import io.tallystick.webhook.boundary.WebhookEvent;
 import io.tallystick.webhook.boundary.WebhookView;
 import jakarta.persistence.Column;
@@ -69,6 +70,11 @@ public class Webhook {
         enabled = on;
     }
 
+    /** Takes over what the change names and leaves the rest. */
+    public void apply(WebhookChange change) {
+        shape(given(change.url(), url), given(change.description(), description), given(change.events(), wanted()), given(change.enabled(), enabled));
+    }
+
     /**
      * Takes another secret; {@code secret_rotation_in_progress} rather than break the grace that was promised to an older one.
      *
@@ -114,8 +120,7 @@ public class Webhook {
 
     /** What its vendor sees of it at this moment. */
     public WebhookView view(OffsetDateTime now) {
-        List<WebhookEvent> wanted = Stream.of(events.split(" ")).map(WebhookEvent::named).flatMap(Optional::stream).toList();
-        return new WebhookView(id, url, description, wanted, enabled, inGrace(now) ? previousSecretUntil : null, failingSince, failure, createdAt);
+        return new WebhookView(id, url, description, wanted(), enabled, inGrace(now) ? previousSecretUntil : null, failingSince, failure, createdAt);
     }
 
     /** Its id. */
@@ -136,6 +141,14 @@ public class Webhook {
     /** False while nothing is sent to it. */
     public boolean enabled() {
         return enabled;
+    }
+
+    private List<WebhookEvent> wanted() {
+        return Stream.of(events.split(" ")).map(WebhookEvent::named).flatMap(Optional::stream).toList();
+    }
+
+    private static <T> T given(T wished, T current) {
+        return wished == null ? current : wished;
     }
 
     private boolean inGrace(OffsetDateTime now) {

@@ -208,6 +208,8 @@ class WebhooksIT extends WebhookScene {
         assertThat(changed.path("description").asText()).isEqualTo("CRM");
         assertThat(changed.path("events").toString()).isEqualTo("[\"license.created\"]");
         assertThat(accepted(management.patch(at(webhook), "{\"events\":null,\"description\":\"\"}")).path("events").isNull()).isTrue();
+        assertThat(books.text("select min(detail) from audit_entry where event = 'webhook.changed' and detail like ?", webhook.path("id").asLong() + " %"))
+                .isEqualTo(webhook.path("id").asLong() + " " + receiver.url() + " description CRM → empty, events license.created → empty");
 
         assertThat(management.delete(at(webhook)).status()).isEqualTo(204);
         refused(404, "not_found", management.get(at(webhook)));
