@@ -29,11 +29,12 @@
  * <li>L17 – An e-mail address stands for the licenses of the customer who bought with it, and for those that an active license user of that
  * address has a right to; the customer sees all devices of a license, a license user the own ones; of more than 1000, the newest are shown.
  * <li>L18 – Notes on a license are appended and never changed; each tells its author and its moment, and stays with its license.
- * <li>L19 – A license is found by the beginning of its key, of an e-mail address or company of its customer, of a user's e-mail address, of an
- * order id and of a hardware id; lists are paged through by the license at a page's edge, in a fixed order, also among a million.
+ * <li>L19 – A license is found by the beginning of its key, of the e-mail address, name or company of its customer, of a user's e-mail address or
+ * name, of an order id and of a hardware id; lists are paged through by the license at a page's edge, in a fixed order, also among a million.
  * <li>L20 – A license that was used stays: only one that was never activated, has no units booked, and is neither a trial nor of a bundle is
  * deleted, under its lock, so that an activation at the same moment finds it or does not.
  * <li>L21 – Meters are set to zero without a seat being freed, and the ledger takes back what stood on them.
+ * <li>L22 – An order may have any number of licenses: it is shown with the first hundred, says so when there are more, and is never read whole.
  * </ol>
  */
 package io.tallystick.license;

@@ -5,7 +5,6 @@ import io.tallystick.access.boundary.Companies;
 import io.tallystick.catalog.boundary.Bundles;
 import io.tallystick.catalog.boundary.LicenseTemplate;
 import io.tallystick.catalog.boundary.Products;
-import io.tallystick.customer.boundary.LicenseUserView;
 import io.tallystick.customer.boundary.LicenseUsers;
 import io.tallystick.customer.boundary.OrderFilter;
 import io.tallystick.customer.boundary.OrderView;
@@ -15,6 +14,7 @@ import io.tallystick.license.control.Issuing;
 import io.tallystick.license.control.LicenseRows;
 import io.tallystick.license.control.LicenseSearch;
 import io.tallystick.license.control.LicenseViews;
+import io.tallystick.license.control.OrderParts;
 import io.tallystick.license.entity.License;
 import io.tallystick.shared.ErrorCode;
 import io.tallystick.shared.LicensingException;
@@ -28,7 +28,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -53,6 +52,8 @@ public class Licenses {
     @Inject
     LicenseSearch search;
     @Inject
+    OrderParts parts;
+    @Inject
     Issuing issuing;
     @Inject
     Changing changing;
@@ -68,15 +69,16 @@ public class Licenses {
         Set<String> hashed = new HashSet<>();
         LicenseOrder prepared = command.withUsers(user -> hashed.add(user.email()) ? users.prepared(caller, user) : user);
         OrderView order = orders.open(caller, command.orderStoreId(), command.customer());
-        return new IssuedOrder(order, prepared.items().stream().flatMap(item -> issue(caller, order, item)).toList());
+        return new IssuedOrder(order, prepared.items().stream().flatMap(item -> issue(caller, order, item)).toList(), true);
     }
 
-    /** Issues further licenses in an order, wholly or not at all: {@code not_found}, and the refusals of {@link #issue}. */
+    /** Issues further licenses in an order, wholly or not at all: {@code not_found}, and the refusals of {@link #issue}. All of them are shown. */
     public IssuedOrder issueMore(Caller caller, long orderId, List<LicenseOrder.Item> items) {
         List<LicenseOrder.Item> prepared = new LicenseOrder(null, null, items).withUsers(user -> users.prepared(caller, user)).items();
         OrderView order = orders.held(caller, orderId);
-        prepared.forEach(item -> issue(caller, order, item).toList());
-        return issued(caller, order);
+        IssuedOrder before = parts.of(caller, order, 0);
+        Stream<LicenseView> further = prepared.stream().flatMap(item -> issue(caller, order, item));
+        return new IssuedOrder(order, Stream.concat(before.licenses().stream(), further).toList(), before.complete());
     }
 
     /** One license; {@code not_found} for another company's id. */
@@ -101,19 +103,25 @@ public class Licenses {
      */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Page<LicenseView> list(Caller caller, LicenseFilter filter, Page.Request page) {
-        return search.find(caller, filter, page).mapPresent(this::shown);
+        return search.find(caller, filter, page).mapPresent(views::shown);
     }
 
-    /** An order with its licenses; {@code not_found} for another company's id. */
+    /** An order with the first of its licenses; {@code not_found} for another company's id. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public IssuedOrder order(Caller caller, long orderId) {
-        return issued(caller, orders.get(caller, orderId));
+        return parts.of(caller, orders.get(caller, orderId), 0);
     }
 
-    /** The orders that the filter lets through with their licenses, in the order of {@link Orders#list}. */
+    /** The order with those of its licenses that come behind this id. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public IssuedOrder part(Caller caller, OrderView order, long after) {
+        return parts.of(caller, order, after);
+    }
+
+    /** The orders that the filter lets through with the first of their licenses, in the order of {@link Orders#list}. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Page<IssuedOrder> orders(Caller caller, OrderFilter filter, Page.Request page) {
-        return orders.list(caller, filter, page).map(order -> issued(caller, order));
+        return orders.list(caller, filter, page).map(order -> parts.of(caller, order, 0));
     }
 
     /** Changes a license under its lock; {@code not_found}, {@code validation_error}. Its product loses no custom field meanwhile. */
@@ -149,17 +157,6 @@ public class Licenses {
     }
 
     private LicenseView view(License license) {
-        return shown(license).orElseThrow(() -> new LicensingException(ErrorCode.NOT_FOUND));
-    }
-
-    /** Empty when it was deleted since it was read. */
-    private Optional<LicenseView> shown(License license) {
-        LicenseUserView user = license.licenseKey() != null ? null
-            : rows.assignments(license.id()).stream().findFirst().flatMap(first -> users.known(first.userId())).orElse(null);
-        return views.shown(license, user);
-    }
-
-    private IssuedOrder issued(Caller caller, OrderView order) {
-        return new IssuedOrder(order, search.ofOrder(caller, order.id()).stream().map(this::shown).flatMap(Optional::stream).toList());
+        return views.shown(license).orElseThrow(() -> new LicensingException(ErrorCode.NOT_FOUND));
     }
 }

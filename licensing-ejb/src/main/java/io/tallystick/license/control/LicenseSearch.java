@@ -13,7 +13,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -59,14 +58,6 @@ public class LicenseSearch {
         Listing<License> list = new Reach(caller.scope()).limit(all(caller));
         filter.wanted().forEach((criterion, value) -> limit(caller, list, criterion, value));
         return list.page(page, License::id);
-    }
-
-    /** The licenses of an order, oldest first. */
-    public List<License> ofOrder(Caller caller, long orderId) {
-        Reach reach = new Reach(caller.scope());
-        return reach.bind(em.createQuery("select l from License l where l.origin.companyId = :company and l.origin.orderId = :order"
-                + reach.condition() + " order by l.id", License.class)).setParameter("company", caller.companyId())
-            .setParameter("order", orderId).getResultList();
     }
 
     private Listing<License> all(Caller caller) {

@@ -2,6 +2,7 @@ package io.tallystick.license.control;
 
 import io.tallystick.access.boundary.Caller;
 import io.tallystick.customer.boundary.LicenseUserView;
+import io.tallystick.customer.boundary.LicenseUsers;
 import io.tallystick.license.boundary.Claim;
 import io.tallystick.license.boundary.CustomFieldValue;
 import io.tallystick.license.boundary.LicenseView;
@@ -10,6 +11,7 @@ import io.tallystick.license.entity.License;
 import io.tallystick.shared.Concern;
 import io.tallystick.shared.ErrorCode;
 import io.tallystick.shared.LicensingException;
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -33,6 +35,10 @@ public class LicenseViews {
 
     @PersistenceContext(unitName = "tallystick")
     EntityManager em;
+    @EJB
+    LicenseUsers users;
+    @Inject
+    LicenseRows rows;
     @Inject
     Concern concern;
     @Inject
@@ -41,6 +47,12 @@ public class LicenseViews {
     /** As {@link #shown}; {@code not_found} for a license that is gone. */
     public LicenseView view(License license, LicenseUserView user) {
         return shown(license, user).orElseThrow(() -> new LicensingException(ErrorCode.NOT_FOUND));
+    }
+
+    /** The license as it is now, in the name of its first user; empty when it was deleted since it was read. */
+    public Optional<LicenseView> shown(License license) {
+        return shown(license, license.licenseKey() != null ? null
+            : rows.assignments(license.id()).stream().findFirst().flatMap(first -> users.known(first.userId())).orElse(null));
     }
 
     /** The license as it is now, in the name of this user, null for a license key; empty when it was deleted since it was read. */

@@ -5,6 +5,7 @@ import static io.tallystick.it.acceptance.fixture.LicenseWish.aLicense;
 import static io.tallystick.it.acceptance.fixture.ProductWish.aProduct;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -39,6 +40,30 @@ class OrdersIT extends Scene {
         customer.forEach((name, value) -> assertThat(Json.text(order.path("customer").path(name))).as(name).isEqualTo(Json.text(value)));
         assertThat(order.path("licenses").findValuesAsText("license_key")).doesNotHaveDuplicates().allMatch(key -> key.matches("([A-Z2-9]{4}-){3}[A-Z2-9]{4}"));
         assertThat(accepted(management.get("orders/" + order.path("id").asLong()))).isEqualTo(order);
+    }
+
+    @Test
+    @DisplayName("L22 an order of many licenses tells the first hundred and that there are more; its export has them all")
+    void givenAnOrderOfManyLicenses_whenItIsShown_thenItIsShownInPart() {
+        var id = id();
+        var customer = someone();
+        var issued = accepted(orders(id, customer, item(vendor.offers(aProduct()), Collections.nCopies(203, Map.<String, Object>of()).toArray(Map[]::new))));
+        assertThat(issued.path("licenses")).hasSize(203);
+        assertThat(issued.has("licenses_complete")).isFalse();
+        var keys = issued.path("licenses").findValuesAsText("license_key");
+
+        var shown = accepted(management.get("orders/" + issued.path("id").asLong()));
+        assertThat(shown.path("licenses").findValuesAsText("license_key")).isEqualTo(keys.subList(0, 100));
+        assertThat(shown.path("licenses_complete").asText()).isEqualTo("false");
+        assertThat(accepted(management.get("orders?order_id=" + id)).path("results").path(0)).isEqualTo(shown);
+        assertThat(Pages.of(management, "licenses?order_by=id&limit=100&order_id=" + id).findAll("license_key")).containsExactlyElementsOf(keys);
+        assertThat(management.get("orders/export?order_id=" + id).body().lines().skip(1).map(line -> line.split(",")[6])).containsExactlyElementsOf(keys);
+
+        var more = accepted(management.post("orders/" + issued.path("id").asLong() + "/licenses", Json.text(Map.of("items",
+                List.of(item(vendor.offers(aProduct()), Map.of(), Map.of()))))));
+        assertThat(more.path("licenses")).hasSize(102);
+        assertThat(more.path("licenses_complete").asText()).isEqualTo("false");
+        assertThat(keys).doesNotContain(more.path("licenses").path(100).path("license_key").asText());
     }
 
     @Test

@@ -28,8 +28,9 @@ final class ManagedLicenseJson {
 
     static JsonObject of(IssuedOrder issued) {
         var order = issued.order();
-        return Json.object().add("id", order.id()).add("order_store_id", order.orderStoreId()).add("created_at", order.createdAt())
+        JsonMembers json = Json.object().add("id", order.id()).add("order_store_id", order.orderStoreId()).add("created_at", order.createdAt())
             .add("customer", LicenseJson.customer(order.customer()))
-            .add("licenses", Json.objects(issued.licenses().stream().map(ManagedLicenseJson::of))).build();
+            .add("licenses", Json.objects(issued.licenses().stream().map(ManagedLicenseJson::of)));
+        return (issued.complete() ? json : json.add("licenses_complete", false)).build();
     }
 }

@@ -71,10 +71,25 @@ public class OrderExportResource {
             Page.Beside beside = last == null ? null : new Page.Beside(last, false);
             page = licenses.orders(caller, filter, new Page.Request(AT_ONCE, 0, new Page.Order("id", false), beside));
             for (IssuedOrder order : page.items()) {
-                writer.write(OrderTable.lines(order));
-                rows.add(Math.max(1, order.licenses().size()));
+                write(caller, order, writer, rows);
             }
             last = page.edges().last();
         } while (page.edges().more());
+    }
+
+    private void write(Caller caller, IssuedOrder order, Writer writer, LongAdder rows) throws IOException {
+        if (order.licenses().isEmpty()) {
+            writer.write(OrderTable.line(order.order(), null));
+            rows.increment();
+        }
+        for (IssuedOrder part = order; !part.licenses().isEmpty(); part = next(caller, part)) {
+            writer.write(OrderTable.lines(part));
+            rows.add(part.licenses().size());
+        }
+    }
+
+    private IssuedOrder next(Caller caller, IssuedOrder part) {
+        return part.complete() ? new IssuedOrder(part.order(), List.of(), true)
+            : licenses.part(caller, part.order(), part.licenses().get(part.licenses().size() - 1).id());
     }
 }

@@ -1,5 +1,6 @@
 package io.tallystick.web.v1;
 
+import io.tallystick.customer.boundary.OrderView;
 import io.tallystick.license.boundary.IssuedOrder;
 import io.tallystick.license.boundary.LicenseView;
 import io.tallystick.shared.Iso;
@@ -17,14 +18,13 @@ final class OrderTable {
     private OrderTable() {
     }
 
-    /** A line for each license, and one for an order without any. */
-    static String lines(IssuedOrder order) {
-        Stream<LicenseView> licenses = order.licenses().isEmpty() ? Stream.of((LicenseView) null) : order.licenses().stream();
-        return licenses.map(license -> line(order, license)).collect(Collectors.joining());
+    /** A line for each license. */
+    static String lines(IssuedOrder part) {
+        return part.licenses().stream().map(license -> line(part.order(), license)).collect(Collectors.joining());
     }
 
-    private static String line(IssuedOrder issued, LicenseView license) {
-        var order = issued.order();
+    /** The line of an order, with a license or, where that is null, without any. */
+    static String line(OrderView order, LicenseView license) {
         Stream<Object> head = Stream.of(order.id(), order.orderStoreId(), Iso.of(order.createdAt()), order.customer().email(),
             order.customer().companyName());
         return Stream.concat(head, license == null ? Stream.generate(() -> (Object) "").limit(10) : cells(license)).map(OrderTable::cell)
