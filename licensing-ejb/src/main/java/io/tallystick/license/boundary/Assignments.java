@@ -5,6 +5,7 @@ import io.tallystick.access.boundary.Companies;
 import io.tallystick.customer.boundary.LicenseUserOrder;
 import io.tallystick.customer.boundary.LicenseUserView;
 import io.tallystick.customer.boundary.LicenseUsers;
+import io.tallystick.license.control.LicenseLists;
 import io.tallystick.license.control.LicenseRows;
 import io.tallystick.license.entity.Assignment;
 import io.tallystick.license.entity.License;
@@ -34,6 +35,8 @@ public class Assignments {
     @Inject
     LicenseRows rows;
     @Inject
+    LicenseLists lists;
+    @Inject
     Event<UserAssigned> assigned;
     @Inject
     Event<UserRemoved> removed;
@@ -42,7 +45,7 @@ public class Assignments {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<AssignmentView> list(Caller caller, long licenseId) {
         License license = found(caller, licenseId, LockModeType.NONE);
-        return rows.assignments(license.id()).stream().flatMap(each -> users.known(each.userId()).map(each::view).stream()).toList();
+        return lists.assigned(license.id());
     }
 
     /** Lets a user, who is made where there is none of the name, use a license: {@code validation_error}, {@code duplicate_value}. */

@@ -3,6 +3,8 @@ package io.tallystick.license.control;
 import io.tallystick.access.boundary.Caller;
 import io.tallystick.customer.boundary.LicenseUserView;
 import io.tallystick.license.boundary.AssignedUser;
+import io.tallystick.license.boundary.AssignmentView;
+import io.tallystick.license.entity.Assignment;
 import io.tallystick.license.entity.License;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -26,8 +28,10 @@ public class LicenseLists {
     private static final String OF_PRODUCTS = " and exists (select p.id from Product p where p.id = l.origin.productId and p.shortCode in :codes)";
     private static final String HELD = "select count(l) from License l" + OF_COMPANY
         + " and exists (select a.id from Assignment a where a.licenseId = l.id and a.userId = :user)";
-    private static final String OF_CUSTOMER = "select new io.tallystick.customer.boundary.LicenseUserView(u.id, u.email, u.active, u.firstName,"
-        + " u.lastName, u.phoneNumber, u.initialPassword), l.id, o.orderStoreId, o.id"
+    private static final String USER = "select new io.tallystick.customer.boundary.LicenseUserView(u.id, u.email, u.active, u.firstName,"
+        + " u.lastName, u.phoneNumber, u.initialPassword), ";
+    private static final String ASSIGNED = USER + "a from Assignment a, LicenseUser u where a.licenseId = :license and u.id = a.userId order by a.id";
+    private static final String OF_CUSTOMER = USER + "l.id, o.orderStoreId, o.id"
         + " from Assignment a, License l, LicenseUser u, CustomerOrder o" + OF_COMPANY + " and l.id = a.licenseId and u.id = a.userId"
         + " and o.id = l.origin.orderId and l.origin.productId = :product and l.origin.customerId = :customer";
 
@@ -61,6 +65,12 @@ public class LicenseLists {
     public boolean holds(Caller caller, Long productId, long userId) {
         TypedQuery<Long> query = reached(caller, HELD + (productId == null ? "" : " and l.origin.productId = :product"), "", Long.class);
         return (productId == null ? query : query.setParameter("product", productId)).setParameter("user", userId).getSingleResult() > 0;
+    }
+
+    /** All users of a license with their rights to it, oldest assignment first. */
+    public List<AssignmentView> assigned(long licenseId) {
+        return em.createQuery(ASSIGNED, Object[].class).setParameter("license", licenseId).getResultList().stream()
+            .map(row -> ((Assignment) row[1]).view((LicenseUserView) row[0])).toList();
     }
 
     /** The users of a customer's licenses of a product, one for each license of theirs, oldest assignment first. */

@@ -52,7 +52,7 @@ public class LicenseViews {
     /** The license as it is now, in the name of its first user; empty when it was deleted since it was read. */
     public Optional<LicenseView> shown(License license) {
         return shown(license, license.licenseKey() != null ? null
-            : rows.assignments(license.id()).stream().findFirst().flatMap(first -> users.known(first.userId())).orElse(null));
+            : rows.firstAssignment(license.id()).flatMap(first -> users.known(first.userId())).orElse(null));
     }
 
     /** The license as it is now, in the name of this user, null for a license key; empty when it was deleted since it was read. */

@@ -16,9 +16,8 @@ import java.util.List;
 public class HistoryRows {
 
     private static final int MOST_AT_ONCE = 500;
+    /** Much longer than the end of a license is looked for. */
     private static final Duration KEPT = Duration.ofDays(30);
-    /** Longer than the end of a license is looked for. */
-    private static final Duration ENDS_KEPT = Duration.ofDays(500);
     private static final String OLD = "select h.id from Happening h where h.happenedAt < :before"
         + " and not exists (select d.id from Delivery d where d.happeningId = h.id and d.state = :waiting)";
 
@@ -30,12 +29,12 @@ public class HistoryRows {
     /** Forgets old events with their deliveries, and old ends; true when there may be more. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public boolean forget() {
-        OffsetDateTime now = OffsetDateTime.now(clock);
-        List<Long> events = em.createQuery(OLD, Long.class).setParameter("before", now.minus(KEPT)).setParameter("waiting", DeliveryState.WAITING)
+        OffsetDateTime before = OffsetDateTime.now(clock).minus(KEPT);
+        List<Long> events = em.createQuery(OLD, Long.class).setParameter("before", before).setParameter("waiting", DeliveryState.WAITING)
             .setMaxResults(MOST_AT_ONCE).getResultList();
         forget("Happening", events);
         List<Long> ends = em.createQuery("select t.id from ToldEnd t where t.endsAt < :before", Long.class)
-            .setParameter("before", now.minus(ENDS_KEPT)).setMaxResults(MOST_AT_ONCE).getResultList();
+            .setParameter("before", before).setMaxResults(MOST_AT_ONCE).getResultList();
         forget("ToldEnd", ends);
         return events.size() == MOST_AT_ONCE || ends.size() == MOST_AT_ONCE;
     }
