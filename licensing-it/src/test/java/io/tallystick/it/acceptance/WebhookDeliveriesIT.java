@@ -7,8 +7,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
@@ -176,17 +177,24 @@ class WebhookDeliveriesIT extends WebhookScene {
     void givenALicenseThatEnds_whenItsEndHasCome_thenItIsToldOnce() {
         var receiver = aReceiver();
         var webhook = aWebhookTo(receiver, "license.expired");
+        var inGrace = vendor.issues(aLicense().ofType("subscription").with("validity_period", ago(Duration.ofHours(1))).with("allow_grace_period", true)
+                .with("grace_period", 2));
         var license = vendor.issues(aLicense().ofType("time-limited").with("validity_period", "2099-01-01"));
-        endsAt(license.id(), Duration.ofSeconds(1));
+        vendor.changes(license, "validity_period", ago(Duration.ofSeconds(1)));
 
         var told = receiver.awaits(each -> each.json().path("data").path("license").path("id").asLong() == license.id());
 
         assertThat(told.json().path("data").path("license").path("is_expired").asBoolean()).isTrue();
         assertThat(told.json().path("data").path("actor").asText()).isEqualTo("clock");
-        endsAt(license.id(), Duration.ofHours(1));
+        vendor.changes(license, "validity_period", ago(Duration.ofHours(1)));
+        vendor.changes(inGrace, "grace_period", 1);
         receiver.awaits(2, each -> each.json().path("data").path("license").path("id").asLong() == license.id());
         assertThat(books.number("select count(*) from told_end where license_id = ?", license.id())).isEqualTo(2);
         assertThat(books.number("select count(*) from webhook_event where license_id = ? and event = 'license.expired'", license.id())).isEqualTo(2);
+        var after = receiver.awaits(each -> each.json().path("data").path("license").path("id").asLong() == inGrace.id());
+        assertThat(Instant.parse(after.json().path("data").path("expired_at").asText()))
+                .isEqualTo(Instant.parse(vendor.sees(inGrace).path("validity_period").asText()).plus(Duration.ofHours(1)));
+        assertThat(books.number("select count(*) from webhook_event where license_id = ? and event = 'license.expired'", inGrace.id())).isEqualTo(1);
         assertThat(webhook.path("id").asLong()).isPositive();
     }
 
@@ -205,9 +213,8 @@ class WebhookDeliveriesIT extends WebhookScene {
         return last.get();
     }
 
-    private void endsAt(long licenseId, Duration ago) {
-        Database.change(server, "update license set validity_period = ? where id = ?",
-                OffsetDateTime.now(ZoneOffset.UTC).minus(ago), licenseId);
+    private static String ago(Duration time) {
+        return Instant.now().truncatedTo(ChronoUnit.MILLIS).minus(time).toString();
     }
 
     private JsonNode story(Receiver receiver) {
