@@ -9,7 +9,8 @@
  *       TALLYSTICK_DB_USER} and {@code TALLYSTICK_DB_PASSWORD}.
  *   <li>The schema changes only by migrations, {@code classpath:db/migration}, forward only.
  *   <li>Every transaction runs at READ COMMITTED: rules that count lock one row and read it again.
- *   <li>On H2 one transaction writes at a time, because its row locks do not hold under contention (ADR 0011).
+ *   <li>On H2 one transaction writes at a time, because its row locks do not hold under contention (ADR 0011), and no result of a query is
+ *       kept, because a kept one may miss what was committed since (ADR 0032).
  *   <li>A database that went away and came back is used again without a restart, on both servers.
  * </ol>
  */
