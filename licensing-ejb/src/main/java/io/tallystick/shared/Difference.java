@@ -14,6 +14,15 @@ public final class Difference {
 
     private final List<String> told = new ArrayList<>();
 
+    /**
+     * Each value that differs.
+     *
+     * @param before values by {@link Columns names}
+     */
+    public static Difference between(Map<String, Object> before, Map<String, Object> after) {
+        return new Difference().values("", before, after);
+    }
+
     /** Told when the two values differ: null as {@code none}, an empty text as {@code empty}; by the name alone where one of them is long. */
     public Difference value(String name, Object before, Object after) {
         String was = text(before);

@@ -146,7 +146,7 @@ public class Companies {
         if (change.severalTrials() != null) {
             company.handOutSeveralTrials(change.severalTrials());
         }
-        changes.fire(new CompanyChanged(caller, new Difference().values("", before, Columns.of(company)).toString()));
+        changes.fire(new CompanyChanged(caller, Difference.between(before, Columns.of(company)).toString()));
         return view(company);
     }
 

@@ -20,7 +20,7 @@ public class BundleWatch {
     }
 
     void on(@Observes BundleChanged event) {
-        append("bundle.changed", event.caller(), (event.code() + " " + event.difference()).strip());
+        append("bundle.changed", event.caller(), event.code() + " " + event.difference());
     }
 
     private void append(String name, Caller caller, String detail) {

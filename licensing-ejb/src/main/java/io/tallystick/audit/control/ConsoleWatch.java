@@ -31,7 +31,7 @@ public class ConsoleWatch {
     }
 
     void on(@Observes ConsoleUserEvent event) {
-        append("console_user." + event.what(), null, event.caller(), (event.email() + " " + event.detail()).strip());
+        append("console_user." + event.what(), null, event.caller(), event.email() + " " + event.detail());
     }
 
     private void append(String name, String code, Caller caller, String detail) {

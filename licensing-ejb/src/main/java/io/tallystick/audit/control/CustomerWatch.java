@@ -27,7 +27,7 @@ public class CustomerWatch {
     }
 
     void on(@Observes CustomerChanged event) {
-        append("customer.changed", event.caller(), (event.email() + " " + event.difference()).strip());
+        append("customer.changed", event.caller(), event.email() + " " + event.difference());
     }
 
     void on(@Observes CustomerDeleted event) {
@@ -39,7 +39,7 @@ public class CustomerWatch {
     }
 
     void on(@Observes CustomerAccountChanged event) {
-        append("customer_account.changed", event.caller(), (event.code() + " " + event.difference()).strip());
+        append("customer_account.changed", event.caller(), event.code() + " " + event.difference());
     }
 
     void on(@Observes CustomerAccountDeleted event) {

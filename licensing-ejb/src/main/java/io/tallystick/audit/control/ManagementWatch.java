@@ -36,7 +36,7 @@ public class ManagementWatch {
 
     void on(@Observes ProductPartChanged event) {
         String what = (event.part() + "." + event.deed()).toLowerCase(Locale.ROOT);
-        trail.append(event.caller(), happening(what, (event.shortCode() + " " + event.name() + " " + event.difference()).strip()));
+        trail.append(event.caller(), happening(what, event.shortCode() + " " + event.name() + " " + event.difference()));
     }
 
     void on(@Observes CustomersMerged event) {

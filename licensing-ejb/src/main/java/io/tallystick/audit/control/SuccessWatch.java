@@ -86,7 +86,7 @@ public class SuccessWatch {
     }
 
     void on(@Observes LicenseUserChanged event) {
-        other("license_user.changed", event.caller(), (event.userId() + " " + event.difference()).strip());
+        other("license_user.changed", event.caller(), event.userId() + " " + event.difference());
     }
 
     void on(@Observes LicenseChanged event) {
@@ -106,7 +106,7 @@ public class SuccessWatch {
     }
 
     void on(@Observes ProductChanged event) {
-        other("product.changed", event.caller(), (event.shortCode() + " " + event.difference()).strip());
+        other("product.changed", event.caller(), event.shortCode() + " " + event.difference());
     }
 
     void on(@Observes InstallationFileChanged event) {
@@ -149,7 +149,7 @@ public class SuccessWatch {
 
     private void slot(String name, Caller caller, SlotView slot, String how) {
         String what = slot.feature() == null ? "license" : "feature " + slot.feature();
-        trail.append(caller, new AuditEntry.Happening(name, null, slot.licenseId(), slot.deviceId(), (what + " " + how).strip()));
+        trail.append(caller, new AuditEntry.Happening(name, null, slot.licenseId(), slot.deviceId(), what + " " + how));
     }
 
     private void license(String name, Caller caller, long licenseId) {

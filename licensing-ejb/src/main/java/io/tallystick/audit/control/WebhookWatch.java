@@ -16,6 +16,6 @@ public class WebhookWatch {
 
     void on(@Observes WebhookTended event) {
         trail.append(event.caller(), new AuditEntry.Happening("webhook." + event.deed().name().toLowerCase(Locale.ROOT), null, null, null,
-            (event.webhookId() + " " + event.url() + " " + event.difference()).strip()));
+            event.webhookId() + " " + event.url() + " " + event.difference()));
     }
 }

@@ -55,7 +55,7 @@ public class AuditEntry {
      * @param code      the error code of a refusal; null for a success
      * @param licenseId null where no license is concerned
      * @param deviceId  null where no device is concerned
-     * @param detail    a sentence; cut at 2000 characters
+     * @param detail    a sentence; spaces around it and what is longer than 2000 characters are cut off
      */
     public record Happening(String event, String code, Long licenseId, Long deviceId, String detail) {
     }
@@ -69,7 +69,7 @@ public class AuditEntry {
         this.code = happening.code();
         this.licenseId = happening.licenseId();
         this.deviceId = happening.deviceId();
-        this.detail = cut(happening.detail());
+        this.detail = cut(happening.detail().strip());
         this.at = now;
     }
 

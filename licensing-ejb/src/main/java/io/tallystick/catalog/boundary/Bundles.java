@@ -77,7 +77,7 @@ public class Bundles {
             bundles.replaceMembers(bundle, members(change.members(), templates));
         }
         BundleView view = bundles.view(bundle);
-        changed.fire(new BundleChanged(caller, view.code(), new Difference().values("", columns, Columns.of(bundle))
+        changed.fire(new BundleChanged(caller, view.code(), Difference.between(columns, Columns.of(bundle))
             .value("members", before.memberCodes(), view.memberCodes()).toString()));
         return view;
     }

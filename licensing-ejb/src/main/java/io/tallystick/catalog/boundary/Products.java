@@ -65,7 +65,7 @@ public class Products {
         Product product = catalog.byId(caller, id);
         Map<String, Object> before = Columns.of(product);
         product.apply(change);
-        changed.fire(new ProductChanged(caller, product.view().shortCode(), new Difference().values("", before, Columns.of(product)).toString()));
+        changed.fire(new ProductChanged(caller, product.view().shortCode(), Difference.between(before, Columns.of(product)).toString()));
         return catalog.sheet(product);
     }
 

@@ -60,7 +60,7 @@ public class ProductParts {
         T part = get(kind, product, name);
         Map<String, Object> before = Columns.of(part);
         change.accept(product, part);
-        String difference = new Difference().values("", before, Columns.of(part)).toString();
+        String difference = Difference.between(before, Columns.of(part)).toString();
         tell(new ProductPartChanged(caller, product.view().shortCode(), kind.part(), Deed.CHANGED, name, difference));
         return part;
     }

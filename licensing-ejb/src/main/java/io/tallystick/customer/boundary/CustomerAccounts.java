@@ -79,7 +79,7 @@ public class CustomerAccounts {
         CustomerAccount account = found(caller, id);
         Map<String, Object> before = Columns.of(account);
         account.change(change);
-        changed.fire(new CustomerAccountChanged(caller, account.code(), new Difference().values("", before, Columns.of(account)).toString()));
+        changed.fire(new CustomerAccountChanged(caller, account.code(), Difference.between(before, Columns.of(account)).toString()));
         return account.view();
     }
 

@@ -45,7 +45,7 @@ public class Changing {
             throw new LicensingException(ErrorCode.VALIDATION_ERROR,
                 license.timesActivated() + " devices are active: reset some of them before lowering max_activations.");
         }
-        Difference difference = new Difference().values("", Columns.of(license.terms()), Columns.of(terms));
+        Difference difference = Difference.between(Columns.of(license.terms()), Columns.of(terms));
         license.replaceTerms(terms);
         change.features().forEach((code, grant) -> regrant(license, code, grant, difference));
         fields.fill(caller, license, change.customFields(), difference);

@@ -49,7 +49,7 @@ public class Deliveries {
         Webhook webhook = switchedOn(caller, webhookId);
         Delivery delivery = history.lock(webhook, id);
         delivery.beginAgain(OffsetDateTime.now(clock));
-        tended.fire(new WebhookTended(caller, WebhookTended.Deed.REDELIVERED, webhookId, webhook.url()));
+        tended.fire(new WebhookTended(caller, WebhookTended.Deed.REDELIVERED, webhookId, webhook.url(), ""));
         return history.whole(delivery);
     }
 
@@ -57,7 +57,7 @@ public class Deliveries {
     public DeliveryView test(Caller caller, long webhookId) {
         Webhook webhook = switchedOn(caller, webhookId);
         Delivery delivery = fanOut.test(caller, webhook);
-        tended.fire(new WebhookTended(caller, WebhookTended.Deed.TRIED, webhookId, webhook.url()));
+        tended.fire(new WebhookTended(caller, WebhookTended.Deed.TRIED, webhookId, webhook.url(), ""));
         return history.whole(delivery);
     }
 

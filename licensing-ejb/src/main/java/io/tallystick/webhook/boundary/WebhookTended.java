@@ -9,11 +9,6 @@ import io.tallystick.access.boundary.Caller;
  */
 public record WebhookTended(Caller caller, Deed deed, long webhookId, String url, String difference) {
 
-    /** Something that changes nothing about the webhook's settings. */
-    public WebhookTended(Caller caller, Deed deed, long webhookId, String url) {
-        this(caller, deed, webhookId, url, "");
-    }
-
     /** What the vendor did. */
     public enum Deed {
         /** It was set up. */

@@ -109,7 +109,7 @@ public class Webhooks {
         if (!webhook.enabled()) {
             rows.giveUpDeliveries(webhook);
         }
-        tend(caller, webhook, WebhookTended.Deed.CHANGED, new Difference().values("", before, Columns.of(webhook)).toString());
+        tend(caller, webhook, WebhookTended.Deed.CHANGED, Difference.between(before, Columns.of(webhook)).toString());
         return view(webhook);
     }
 

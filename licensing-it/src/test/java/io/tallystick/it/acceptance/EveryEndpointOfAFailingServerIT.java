@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import io.tallystick.it.acceptance.fixture.Database;
+import io.tallystick.it.acceptance.fixture.Visitor;
 import io.tallystick.it.contract.Document;
 import io.tallystick.it.contract.Operation;
 import io.tallystick.it.contract.Request;
@@ -31,6 +32,7 @@ class EveryEndpointOfAFailingServerIT {
     /** One of them is read by every call. */
     private static final List<String> TABLES = List.of("company", "signing_key");
     private static final boolean IS_H2 = System.getProperty("it.database", "h2").equals("h2");
+    private static final List<String> PAGES = List.of("/", "/nowhere", "/offline", "/my", "/console");
     private static final int ATTEMPTS = 300;
     private static final int PAUSE_MILLIS = 200;
 
@@ -81,6 +83,18 @@ class EveryEndpointOfAFailingServerIT {
         }
         database.commit();
         return each("internal_error").filter(test -> !test.getDisplayName().endsWith("/ping"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> givenADatabaseThatLetsNobodyIn_whenPeopleVisit_thenAPageTellsThem() throws SQLException {
+        assumeTrue(IS_H2, "PostgreSQL has no such mode");
+        database.does("set exclusive 2");
+        return PAGES.stream().map(page -> dynamicTest(page, () -> {
+            var shown = Visitor.of(server).with("Accept", "text/html").get(page);
+            assertThat(shown.statusCode()).isEqualTo(503);
+            assertThat(shown.headers().firstValue("Content-Type").orElse("")).startsWith("text/html");
+            assertThat(shown.body()).contains("service_unavailable");
+        }));
     }
 
     private int askedAfterAWhile() {

@@ -2,13 +2,13 @@ package io.tallystick.web.error;
 
 import io.tallystick.shared.ErrorCode;
 
-/** The one table from error code to HTTP status (§1.1, §3; docs/api/errors.md). Everything that is not named here is 400. */
+/** The one table from error code to HTTP status (§1.1, §3; docs/api/errors.md), and back from what a container says by itself. */
 public final class ErrorStatus {
 
     private ErrorStatus() {
     }
 
-    /** The status of a code. */
+    /** The status of a code; 400 for whatever is not named here. */
     public static int of(ErrorCode code) {
         return switch (code) {
             case OAUTH_TOKEN_EXPIRED, OAUTH_TOKEN_MALFORMED, INVALID_CLIENT, INVALID_MANAGEMENT_KEY, REVOKED_MANAGEMENT_KEY -> 401;
@@ -26,6 +26,20 @@ public final class ErrorStatus {
             case INTERNAL_ERROR -> 500;
             case SERVICE_UNAVAILABLE -> 503;
             default -> 400;
+        };
+    }
+
+    /** What a container means that refuses by itself. */
+    public static ErrorCode code(int status) {
+        return switch (status) {
+            case 404 -> ErrorCode.NOT_FOUND;
+            case 405 -> ErrorCode.METHOD_NOT_ALLOWED;
+            case 406 -> ErrorCode.NOT_ACCEPTABLE;
+            case 413 -> ErrorCode.PAYLOAD_TOO_LARGE;
+            case 415 -> ErrorCode.UNSUPPORTED_MEDIA_TYPE;
+            case 500 -> ErrorCode.INTERNAL_ERROR;
+            case 503 -> ErrorCode.SERVICE_UNAVAILABLE;
+            default -> ErrorCode.VALIDATION_ERROR;
         };
     }
 }

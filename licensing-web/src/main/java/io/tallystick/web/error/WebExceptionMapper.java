@@ -24,15 +24,6 @@ public class WebExceptionMapper implements ExceptionMapper<WebApplicationExcepti
     }
 
     static ErrorCode code(WebApplicationException refusal) {
-        return switch (refusal.getResponse().getStatus()) {
-            case 404 -> ErrorCode.NOT_FOUND;
-            case 405 -> ErrorCode.METHOD_NOT_ALLOWED;
-            case 406 -> ErrorCode.NOT_ACCEPTABLE;
-            case 413 -> ErrorCode.PAYLOAD_TOO_LARGE;
-            case 415 -> ErrorCode.UNSUPPORTED_MEDIA_TYPE;
-            case 500 -> ErrorCode.INTERNAL_ERROR;
-            case 503 -> ErrorCode.SERVICE_UNAVAILABLE;
-            default -> ErrorCode.VALIDATION_ERROR;
-        };
+        return ErrorStatus.code(refusal.getResponse().getStatus());
     }
 }
