@@ -6,7 +6,12 @@ import java.util.List;
 /**
  * An order with the licenses issued under it.
  *
- * @param complete false where the order has more licenses than these
+ * @param next id behind which the order's further licenses come; null where there are no more than these
  */
-public record IssuedOrder(OrderView order, List<LicenseView> licenses, boolean complete) {
+public record IssuedOrder(OrderView order, List<LicenseView> licenses, Long next) {
+
+    /** Whether these are all licenses of the order. */
+    public boolean complete() {
+        return next == null;
+    }
 }

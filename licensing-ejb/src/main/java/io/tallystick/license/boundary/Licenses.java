@@ -69,7 +69,7 @@ public class Licenses {
         Set<String> hashed = new HashSet<>();
         LicenseOrder prepared = command.withUsers(user -> hashed.add(user.email()) ? users.prepared(caller, user) : user);
         OrderView order = orders.open(caller, command.orderStoreId(), command.customer());
-        return new IssuedOrder(order, prepared.items().stream().flatMap(item -> issue(caller, order, item)).toList(), true);
+        return new IssuedOrder(order, prepared.items().stream().flatMap(item -> issue(caller, order, item)).toList(), null);
     }
 
     /** Issues further licenses in an order, wholly or not at all: {@code not_found}, and the refusals of {@link #issue}. All of them are shown. */
@@ -78,7 +78,7 @@ public class Licenses {
         OrderView order = orders.held(caller, orderId);
         IssuedOrder before = parts.of(caller, order, 0);
         Stream<LicenseView> further = prepared.stream().flatMap(item -> issue(caller, order, item));
-        return new IssuedOrder(order, Stream.concat(before.licenses().stream(), further).toList(), before.complete());
+        return new IssuedOrder(order, Stream.concat(before.licenses().stream(), further).toList(), before.next());
     }
 
     /** One license; {@code not_found} for another company's id. */

@@ -33,6 +33,7 @@ public class OrderParts {
         List<License> found = reach.bind(em.createQuery("select l from License l where l.origin.companyId = :company and l.origin.orderId = :order"
                 + " and l.id > :after" + reach.condition() + " order by l.id", License.class)).setParameter("company", caller.companyId())
             .setParameter("order", order.id()).setParameter("after", after).setMaxResults(MOST + 1).getResultList();
-        return new IssuedOrder(order, found.stream().limit(MOST).map(views::shown).flatMap(Optional::stream).toList(), found.size() <= MOST);
+        return new IssuedOrder(order, found.stream().limit(MOST).map(views::shown).flatMap(Optional::stream).toList(),
+            found.size() > MOST ? found.get(MOST - 1).id() : null);
     }
 }

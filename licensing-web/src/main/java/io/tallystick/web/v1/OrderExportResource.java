@@ -82,14 +82,13 @@ public class OrderExportResource {
             writer.write(OrderTable.line(order.order(), null));
             rows.increment();
         }
-        for (IssuedOrder part = order; !part.licenses().isEmpty(); part = next(caller, part)) {
+        for (IssuedOrder part = order; part != null; part = next(caller, part)) {
             writer.write(OrderTable.lines(part));
             rows.add(part.licenses().size());
         }
     }
 
     private IssuedOrder next(Caller caller, IssuedOrder part) {
-        return part.complete() ? new IssuedOrder(part.order(), List.of(), true)
-            : licenses.part(caller, part.order(), part.licenses().get(part.licenses().size() - 1).id());
+        return part.complete() ? null : licenses.part(caller, part.order(), part.next());
     }
 }

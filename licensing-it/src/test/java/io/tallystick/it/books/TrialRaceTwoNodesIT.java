@@ -1,0 +1,7 @@
+package io.tallystick.it.books;
+
+import io.tallystick.it.server.TwoNodes;
+
+@TwoNodes
+class TrialRaceTwoNodesIT extends TrialRace {
+}
