@@ -66,7 +66,7 @@ class EveryEndpointOfAFailingServerIT {
         }
         database.commit();
         database.close();
-        assertThat(Stream.generate(this::askedAfterAWhile).limit(ATTEMPTS)).anyMatch(status -> status == 200);
+        assertThat(Stream.generate(this::askedAfterAWhile).limit(ATTEMPTS).anyMatch(status -> status == 200)).isTrue();
     }
 
     @TestFactory
