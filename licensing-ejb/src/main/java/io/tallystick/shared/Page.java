@@ -3,7 +3,6 @@ package io.tallystick.shared;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 
@@ -97,8 +96,8 @@ public record Page<T>(long count, List<T> items, Edges edges) {
         return new Page<>(count, items.stream().map(mapping).toList(), edges);
     }
 
-    /** The same page with other items, without those that were deleted since they were read. */
-    public <R> Page<R> mapPresent(Function<T, Optional<R>> mapping) {
-        return new Page<>(count, items.stream().map(mapping).flatMap(Optional::stream).toList(), edges);
+    /** The same page with other items that are found for all of them together; those may be missing that were deleted since they were read. */
+    public <R> Page<R> mapAll(Function<List<T>, List<R>> mapping) {
+        return new Page<>(count, mapping.apply(items), edges);
     }
 }

@@ -103,7 +103,7 @@ public class Licenses {
      */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Page<LicenseView> list(Caller caller, LicenseFilter filter, Page.Request page) {
-        return search.find(caller, filter, page).mapPresent(views::shown);
+        return search.find(caller, filter, page).mapAll(views::all);
     }
 
     /** An order with the first of its licenses; {@code not_found} for another company's id. */
@@ -157,6 +157,6 @@ public class Licenses {
     }
 
     private LicenseView view(License license) {
-        return views.shown(license).orElseThrow(() -> new LicensingException(ErrorCode.NOT_FOUND));
+        return views.view(license);
     }
 }

@@ -20,7 +20,6 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** What belongs to whom, as applications ask (§3.15, §3.17, requirement L13). Runs outside any transaction: passwords take time. */
 @Stateless
@@ -44,17 +43,17 @@ public class UserLicenses {
     public List<LicenseView> ofUser(Caller caller, String product, String username, String password) {
         ProductView userBased = userBased(caller, product, ErrorCode.INVALID_PRODUCT_AUTH_METHOD);
         LicenseUserView user = users.authenticate(caller, username, password);
-        return lists.ofUser(caller, userBased.id(), user.id()).stream().map(license -> views.shown(license, user)).flatMap(Optional::stream).toList();
+        return views.all(lists.ofUser(caller, userBased.id(), user.id()), license -> user);
     }
 
     /** Those of these licenses that the caller reaches, newest first. */
     public List<LicenseView> among(Caller caller, List<LicenseReference> references) {
         Map<Long, Long> userByLicense = new HashMap<>();
         references.forEach(reference -> userByLicense.put(reference.licenseId(), reference.userId()));
-        return lists.among(caller, userByLicense.keySet()).stream().map(license -> {
+        return views.all(lists.among(caller, userByLicense.keySet()), license -> {
             Long userId = userByLicense.get(license.id());
-            return views.shown(license, userId == null ? null : users.known(userId).orElse(null));
-        }).flatMap(Optional::stream).toList();
+            return userId == null ? null : users.known(userId).orElse(null);
+        });
     }
 
     /**

@@ -66,14 +66,10 @@ public class LicenseRows {
             .setParameter("license", licenseId).setParameter("user", userId));
     }
 
-    /** The oldest right to a license; empty when nobody has one. */
-    public Optional<Assignment> firstAssignment(long licenseId) {
-        return first(assignmentsOf(licenseId).setMaxResults(1));
-    }
-
     /** All rights to a license, oldest first. */
     public List<Assignment> assignments(long licenseId) {
-        return assignmentsOf(licenseId).getResultList();
+        return em.createQuery("select a from Assignment a where a.licenseId = :license order by a.id", Assignment.class)
+            .setParameter("license", licenseId).getResultList();
     }
 
     /** The feature of this code on a license. */
@@ -86,11 +82,6 @@ public class LicenseRows {
     public List<LicenseFeature> features(long licenseId) {
         return em.createQuery("select f from LicenseFeature f where f.licenseId = :license order by f.id", LicenseFeature.class)
             .setParameter("license", licenseId).getResultList();
-    }
-
-    private TypedQuery<Assignment> assignmentsOf(long licenseId) {
-        return em.createQuery("select a from Assignment a where a.licenseId = :license order by a.id", Assignment.class)
-            .setParameter("license", licenseId);
     }
 
     private License concerning(License license) {

@@ -9,7 +9,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import java.util.Optional;
 
 /** Shows orders with their licenses, part by part: an order may have any number of them (requirement L22). */
 @ApplicationScoped
@@ -33,7 +32,7 @@ public class OrderParts {
         List<License> found = reach.bind(em.createQuery("select l from License l where l.origin.companyId = :company and l.origin.orderId = :order"
                 + " and l.id > :after" + reach.condition() + " order by l.id", License.class)).setParameter("company", caller.companyId())
             .setParameter("order", order.id()).setParameter("after", after).setMaxResults(MOST + 1).getResultList();
-        return new IssuedOrder(order, found.stream().limit(MOST).map(views::shown).flatMap(Optional::stream).toList(),
+        return new IssuedOrder(order, views.all(found.subList(0, Math.min(MOST, found.size()))),
             found.size() > MOST ? found.get(MOST - 1).id() : null);
     }
 }
