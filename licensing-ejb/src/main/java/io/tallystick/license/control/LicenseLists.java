@@ -28,10 +28,9 @@ public class LicenseLists {
     private static final String OF_PRODUCTS = " and exists (select p.id from Product p where p.id = l.origin.productId and p.shortCode in :codes)";
     private static final String HELD = "select count(l) from License l" + OF_COMPANY
         + " and exists (select a.id from Assignment a where a.licenseId = l.id and a.userId = :user)";
-    private static final String USER = "select new io.tallystick.customer.boundary.LicenseUserView(u.id, u.email, u.active, u.firstName,"
-        + " u.lastName, u.phoneNumber, u.initialPassword), ";
-    private static final String ASSIGNED = USER + "a from Assignment a, LicenseUser u where a.licenseId = :license and u.id = a.userId order by a.id";
-    private static final String OF_CUSTOMER = USER + "l.id, o.orderStoreId, o.id"
+    private static final String ASSIGNED = "select " + LicenseSheets.USER + ", a from Assignment a, LicenseUser u"
+        + " where a.licenseId = :license and u.id = a.userId order by a.id";
+    private static final String OF_CUSTOMER = "select " + LicenseSheets.USER + ", l.id, o.orderStoreId, o.id"
         + " from Assignment a, License l, LicenseUser u, CustomerOrder o" + OF_COMPANY + " and l.id = a.licenseId and u.id = a.userId"
         + " and o.id = l.origin.orderId and l.origin.productId = :product and l.origin.customerId = :customer";
 

@@ -26,6 +26,10 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class LicenseSheets {
 
+    /** What others see of a license user {@code u}. */
+    static final String USER = "new io.tallystick.customer.boundary.LicenseUserView(u.id, u.email, u.active, u.firstName, u.lastName,"
+        + " u.phoneNumber, u.initialPassword)";
+
     private static final String PRODUCT = "new io.tallystick.catalog.boundary.ProductView(p.id, p.name, p.shortCode, p.authorizationMethod,"
         + " p.allowTrial, p.trialDays, p.floatingTimeout, p.allowOverages, p.maxOverages, p.preventVm, p.enabled, p.archived, p.metadata,"
         + " p.createdAt)";
@@ -36,8 +40,8 @@ public class LicenseSheets {
         + " (select max(i.id) from InstallationFile i where i.productId = p.id),"
         + " (select count(s.id) from FloatingSlot s where s.entitlementId = l.id and s.expiresAt > :now)";
     private static final String MACHINE = " left join Device d on d.licenseId = l.id and d.hardwareId = :machine";
-    private static final String FEATURES = " left join LicenseFeature lf on lf.licenseId = l.id left join Feature f on f.id = lf.featureId, Product p, CustomerOrder o join o.customer c left join c.account ca"
-        + " where p.id = l.origin.productId and o.id = l.origin.orderId";
+    private static final String FEATURES = " left join LicenseFeature lf on lf.licenseId = l.id left join Feature f on f.id = lf.featureId,"
+        + " Product p, CustomerOrder o join o.customer c left join c.account ca where p.id = l.origin.productId and o.id = l.origin.orderId";
 
     private static final String BY_ID = COLUMNS + ", l.id from License l" + FEATURES + " and l.id = :license order by lf.id";
     private static final String BY_IDS = COLUMNS + ", l.id from License l" + FEATURES + " and l.id in :licenses order by lf.id";
@@ -47,9 +51,8 @@ public class LicenseSheets {
         + " from LicenseCustomField v, CustomField f where f.id = v.customFieldId and v.licenseId in :licenses order by f.id";
     private static final String BORROWED = "select s.entitlementId, max(s.borrowedUntil) from FloatingSlot s where s.entitlementId in :licenses"
         + " and s.borrowedUntil > :now group by s.entitlementId";
-    private static final String FIRST_USERS = "select a.licenseId, new io.tallystick.customer.boundary.LicenseUserView(u.id, u.email, u.active, u.firstName,"
-        + " u.lastName, u.phoneNumber, u.initialPassword) from Assignment a, LicenseUser u where u.id = a.userId and a.licenseId in :licenses"
-        + " and a.id = (select min(b.id) from Assignment b where b.licenseId = a.licenseId)";
+    private static final String FIRST_USERS = "select a.licenseId, " + USER + " from Assignment a, LicenseUser u"
+        + " where u.id = a.userId and a.licenseId in :licenses and a.id = (select min(b.id) from Assignment b where b.licenseId = a.licenseId)";
 
     @PersistenceContext(unitName = "tallystick")
     EntityManager em;
