@@ -63,7 +63,8 @@ public final class Books implements AutoCloseable {
         return number(isH2() ? RUNNING_ON_H2 : RUNNING_ON_POSTGRESQL, like);
     }
 
-    private boolean isH2() {
+    /** Whether the rows are in H2. */
+    public boolean isH2() {
         try {
             return connection.getMetaData().getURL().startsWith("jdbc:h2:");
         } catch (SQLException e) {
