@@ -3,7 +3,6 @@ package io.tallystick.it.books;
 import static io.tallystick.it.books.Grant.aLicense;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
@@ -13,15 +12,15 @@ import org.junit.jupiter.api.Test;
 /** Everything at once on one license: whatever the order was, the books are balanced afterwards, and nobody was told of a failure. */
 abstract class BustleRace extends Race {
 
-    private static final Duration TIME = Duration.ofSeconds(4);
     private static final int CALLERS = 32;
+    private static final int CALLS_EACH = 40;
 
     @Test
     void afterAllKindsOfCallsAtOnceEveryCounterOfALicenseEqualsItsRows() {
         var license = shop.sells(aLicense().withSeats(6).withSlots(3).withUnits(2000).withFeatureUnits(800));
         var bustle = new Bustle(api, management, license, Collections.singletonList(null));
 
-        var answers = Crowd.forAWhile(CALLERS, TIME, bustle::anyCall);
+        var answers = Crowd.inTurns(CALLERS, CALLS_EACH, bustle::anyCall);
 
         assertThat(answers).allMatch(answer -> answer.status() < 500);
         assertThat(answers).filteredOn(answer -> answer.status() == 200).hasSizeGreaterThan(CALLERS);
