@@ -37,7 +37,7 @@ public class LicenseViews {
 
     /** As {@link #view(License, LicenseUserView)}, in the name of the license's first user. */
     public LicenseView view(License license) {
-        return all(List.of(license)).stream().findFirst().orElseThrow(() -> new LicensingException(ErrorCode.NOT_FOUND));
+        return view(license, firstUsers(List.of(license)).get(license.id()));
     }
 
     /** The license as it is now, in the name of this user, null for a license key; empty when it was deleted since it was read. */
@@ -47,7 +47,7 @@ public class LicenseViews {
 
     /** The licenses as they are now, in their order, each in the name of its first user; those are missing that were deleted since they were read. */
     public List<LicenseView> all(List<License> licenses) {
-        Map<Long, LicenseUserView> users = sheets.firstUsers(licenses.stream().filter(each -> each.licenseKey() == null).map(License::id).toList());
+        Map<Long, LicenseUserView> users = firstUsers(licenses);
         return all(licenses, license -> users.get(license.id()));
     }
 
@@ -67,6 +67,10 @@ public class LicenseViews {
             concern.isLicense(sheet.license().id());
             return new ShownLicense(view(sheet.license(), null, sheet), sheet.deviceId());
         });
+    }
+
+    private Map<Long, LicenseUserView> firstUsers(List<License> licenses) {
+        return sheets.firstUsers(licenses.stream().filter(each -> each.licenseKey() == null).map(License::id).toList());
     }
 
     private LicenseView view(License license, LicenseUserView user, LicenseSheet sheet) {

@@ -13,11 +13,19 @@ public final class Books implements AutoCloseable {
             "select count(*) from pg_stat_activity where datname = current_database() and state = 'active' and lower(query) like ?";
     private static final int PATIENCE_SECONDS = 5;
 
+    /** H2's level at which also the subqueries of a question see the instant of the question (ADR 0032); on PostgreSQL they always do. */
+    private static final int H2_SNAPSHOT = 6;
+
     private final Connection connection;
 
     /** Over a connection that they close. */
     public Books(Connection connection) {
         this.connection = connection;
+        try {
+            seeOneInstant(true);
+        } catch (SQLException e) {
+            throw new AssertionError(e.getMessage(), e);
+        }
     }
 
     /**
@@ -48,9 +56,21 @@ public final class Books implements AutoCloseable {
         try (var change = connection.prepareStatement(sql)) {
             change.setQueryTimeout(PATIENCE_SECONDS);
             fill(change, values);
-            return change.executeUpdate();
+            seeOneInstant(false);
+            try {
+                return change.executeUpdate();
+            } finally {
+                seeOneInstant(true);
+            }
         } catch (SQLException e) {
             throw new AssertionError(e.getMessage() + " in: " + sql, e);
+        }
+    }
+
+    /** Whoever changes rows must not: it would be refused those that somebody else has just changed. */
+    private void seeOneInstant(boolean one) throws SQLException {
+        if (isH2()) {
+            connection.setTransactionIsolation(one ? H2_SNAPSHOT : Connection.TRANSACTION_READ_COMMITTED);
         }
     }
 
@@ -63,8 +83,7 @@ public final class Books implements AutoCloseable {
         return number(isH2() ? RUNNING_ON_H2 : RUNNING_ON_POSTGRESQL, like);
     }
 
-    /** Whether the rows are in H2. */
-    public boolean isH2() {
+    private boolean isH2() {
         try {
             return connection.getMetaData().getURL().startsWith("jdbc:h2:");
         } catch (SQLException e) {

@@ -34,7 +34,7 @@ public class Failures {
         if (reason instanceof LicensingException refusal) {
             return refusal;
         }
-        return reason instanceof WebApplicationException refusal ? new LicensingException(WebExceptionMapper.code(refusal))
+        return reason instanceof WebApplicationException refusal ? new LicensingException(ErrorStatus.code(refusal.getResponse().getStatus()))
             : StorageFailure.asRefusal(failure).orElseGet(() -> logged(failure));
     }
 

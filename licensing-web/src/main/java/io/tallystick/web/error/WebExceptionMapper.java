@@ -17,13 +17,9 @@ public class WebExceptionMapper implements ExceptionMapper<WebApplicationExcepti
     }
 
     static Response answer(WebApplicationException refusal) {
-        ErrorCode code = code(refusal);
+        ErrorCode code = ErrorStatus.code(refusal.getResponse().getStatus());
         Response answer = ErrorAnswers.of(code, code.message());
         String allowed = refusal.getResponse().getHeaderString(HttpHeaders.ALLOW);
         return allowed == null ? answer : Response.fromResponse(answer).header(HttpHeaders.ALLOW, allowed).build();
-    }
-
-    static ErrorCode code(WebApplicationException refusal) {
-        return ErrorStatus.code(refusal.getResponse().getStatus());
     }
 }
